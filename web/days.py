@@ -1,0 +1,128 @@
+"""Calendars as data: months of weeks beginning on Monday, and a year in columns of weeks."""
+
+import calendar
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+Marks = Mapping[date, Mapping[str, int]]
+
+UNITS = (
+    ("strike_days", "strike day", "strike days"),
+    ("articles", "article", "articles"),
+    ("pickets", "picket", "pickets"),
+)
+
+
+def counted(counts: Mapping[str, int]) -> str:
+    """`1 strike day, 14 articles`; empty when nothing is counted."""
+    return ", ".join(
+        f"{counts[key]:,} {one if counts[key] == 1 else many}"
+        for key, one, many in UNITS
+        if counts.get(key)
+    )
+
+
+def day_address(day: date) -> str:
+    return f"/{day:%Y/%m/%d}/"
+
+
+def coverage_level(articles: int) -> int:
+    """0 to 4: none, one, a few, many, a great many articles on one day."""
+    return sum(articles >= least for least in (1, 2, 5, 12))
+
+
+@dataclass(frozen=True)
+class Day:
+    on: date
+    counts: Mapping[str, int]
+
+    @property
+    def address(self) -> str:
+        return day_address(self.on)
+
+    @property
+    def counted(self) -> str:
+        return counted(self.counts)
+
+    @property
+    def struck(self) -> bool:
+        return bool(self.counts.get("strike_days"))
+
+    @property
+    def level(self) -> int:
+        return coverage_level(self.counts.get("articles", 0))
+
+
+@dataclass(frozen=True)
+class Month:
+    first: date
+    weeks: list[list[Day | None]]
+
+    @property
+    def address(self) -> str:
+        return f"/{self.first:%Y/%m}/"
+
+    @property
+    def counted(self) -> str:
+        return counted(total(day for week in self.weeks for day in week if day))
+
+
+@dataclass(frozen=True)
+class Year:
+    number: int
+    days: list[Day]
+    months: list[Month]
+
+    @property
+    def address(self) -> str:
+        return f"/{self.number:04}/"
+
+    @property
+    def first_weekday(self) -> int:
+        """Monday is 1: how far down the first column the year begins."""
+        return self.days[0].on.isoweekday()
+
+    @property
+    def counted(self) -> str:
+        return counted(total(self.days))
+
+
+def total(days) -> dict[str, int]:
+    sums: dict[str, int] = {}
+    for day in days:
+        for key, count in day.counts.items():
+            sums[key] = sums.get(key, 0) + count
+    return sums
+
+
+def month(year: int, number: int, marks: Marks) -> Month:
+    def day(in_month: int) -> Day | None:
+        if not in_month:
+            return None
+        on = date(year, number, in_month)
+        return Day(on, marks.get(on, {}))
+
+    weeks = calendar.Calendar().monthdayscalendar(year, number)
+    return Month(
+        date(year, number, 1), [[day(in_month) for in_month in week] for week in weeks]
+    )
+
+
+def months(start: date, end: date, marks: Marks) -> list[Month]:
+    """Every month from the one of `start` to the one of `end`, both included."""
+    first, last = start.year * 12 + start.month - 1, end.year * 12 + end.month - 1
+    return [
+        month(index // 12, index % 12 + 1, marks) for index in range(first, last + 1)
+    ]
+
+
+def year(number: int, marks: Marks) -> Year:
+    length = 366 if calendar.isleap(number) else 365
+    first = date(number, 1, 1)
+    every_day = [first + timedelta(days=offset) for offset in range(length)]
+    return Year(
+        number=number,
+        days=[Day(on, marks.get(on, {})) for on in every_day],
+        months=[month(number, index, marks) for index in range(1, 13)],
+    )
