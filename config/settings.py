@@ -69,7 +69,13 @@ TEMPLATES = [
 ]
 
 DATABASES = {
-    "default": env.db("DATABASE_URL", default="postgres://127.0.0.1:1/picketline"),
+    "default": {
+        "ENGINE": "config.embedded",
+        "NAME": "picketline",
+        "OPTIONS": {"folder": BASE_DIR / "var" / "postgres", "durable": True},
+        "CONN_MAX_AGE": 600,
+        "CONN_HEALTH_CHECKS": True,
+    }
 }
 
 DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
