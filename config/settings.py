@@ -1,28 +1,86 @@
-"""Every setting of the archive, typed and read from the environment here and nowhere else."""
+"""Every setting of the archive, read from the environment here and nowhere else.
+
+docs/settings.md says what each one is for; a test holds it and .env.example against this file.
+"""
 
 from pathlib import Path
+from urllib.parse import urlsplit
 
-import environ
+from config.environment import Environment, stop
 
 BASE_DIR = Path(__file__).resolve().parent.parent
+VAR_DIR = BASE_DIR / "var"
 
-env = environ.Env()
+env = Environment(BASE_DIR)
+ENV_FILE = env.file("ENV_FILE", default=BASE_DIR / ".env")
 
-DEBUG = env.bool("DEBUG", default=False)
-SECRET_KEY = env.str("SECRET_KEY", default="for development only, never for a public archive")
-ALLOWED_HOSTS = env.list("ALLOWED_HOSTS", default=["127.0.0.1", "localhost"])
+# The site
 
-ROOT_URLCONF = "config.urls"
-WSGI_APPLICATION = "config.wsgi.application"
-ASGI_APPLICATION = "config.asgi.application"
+DEBUG = env.flag("DEBUG", default=False)
+SECRET_KEY = env.text("SECRET_KEY")
+if not SECRET_KEY:
+    if not DEBUG:
+        stop(
+            "SECRET_KEY is not set: set it to 50 or more random characters and keep it, "
+            "or set DEBUG=on on a machine that only you use."
+        )
+    SECRET_KEY = "insecure-and-for-development-only-" + "0" * 20
+
+PORT = env.number("PORT", default=8000, least=1, most=65535)
+SITE_URL = env.site("SITE_URL", default=f"http://127.0.0.1:{PORT}")
+_site = urlsplit(SITE_URL)
+IS_SECURE = _site.scheme == "https"
+ALLOWED_HOSTS = env.words("ALLOWED_HOSTS", default=[_site.hostname])
+if DEBUG or _site.hostname in ("127.0.0.1", "localhost", "::1"):
+    ALLOWED_HOSTS += ["127.0.0.1", "localhost", "[::1]"]
+# Whom to write to, on error pages and in what the archive says of itself to other machines.
+ARCHIVE_CONTACT = env.email("ARCHIVE_CONTACT", default="")
+
+# The server
+
+BIND = env.text("BIND", default="127.0.0.1")
+WEB_WORKERS = env.number("WEB_WORKERS", default=2, least=1, most=512)
+WEB_THREADS = env.number("WEB_THREADS", default=4, least=1, most=64)
+IS_BEHIND_PROXY = env.flag("BEHIND_PROXY", default=False)
+HSTS_SECONDS = env.number("HSTS_SECONDS", default=3600, least=0)
+
+# The database
+
+DATABASE_POOL_SIZE = env.number("DATABASE_POOL_SIZE", default=WEB_THREADS, least=1, most=500)
+POSTGRES_DATA_DIR = env.path("POSTGRES_DATA_DIR", default=VAR_DIR / "postgres")
+POSTGRES_DURABLE = env.flag("POSTGRES_DURABLE", default=True)
+
+_database = env.postgres("DATABASE_URL")
+if _database:
+    # Prepared statements on the server stay off, as Django has them: history by trigger puts two
+    # statements into one, which Postgres cannot prepare.
+    _database["OPTIONS"] = _database.get("OPTIONS", {}) | {
+        "pool": {"min_size": 1, "max_size": DATABASE_POOL_SIZE, "timeout": 10},
+    }
+    # The pool tests a connection before it hands it out, so a restart of the server heals.
+    DATABASES = {"default": _database | {"CONN_HEALTH_CHECKS": True, "CONN_MAX_AGE": 0}}
+else:
+    DATABASES = {
+        "default": {
+            "ENGINE": "config.embedded",
+            "NAME": "picketline",
+            "OPTIONS": {"folder": POSTGRES_DATA_DIR, "durable": POSTGRES_DURABLE},
+            # One connection a thread; there is no network in between for a pool to save.
+            "CONN_MAX_AGE": 600,
+            "CONN_HEALTH_CHECKS": True,
+        }
+    }
+DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
+
+# The rooms
 
 INSTALLED_APPS = [
+    "archive",
     "articles",
     "strikes",
     "people",
-    "records",
     "web",
-    "archive",
+    "records",
     "django.contrib.admin",
     "django.contrib.auth",
     "django.contrib.contenttypes",
@@ -30,6 +88,7 @@ INSTALLED_APPS = [
     "django.contrib.postgres",
     "django.contrib.sessions",
     "django.contrib.sitemaps",
+    # Before staticfiles, so that `runserver` serves static files as production does.
     "whitenoise.runserver_nostatic",
     "django.contrib.staticfiles",
     "django_filters",
@@ -49,8 +108,13 @@ MIDDLEWARE = [
     "django.contrib.auth.middleware.AuthenticationMiddleware",
     "django.contrib.messages.middleware.MessageMiddleware",
     "django.middleware.clickjacking.XFrameOptionsMiddleware",
+    # After authentication, because history names the user.
     "pghistory.middleware.HistoryMiddleware",
 ]
+
+ROOT_URLCONF = "config.urls"
+WSGI_APPLICATION = "config.wsgi.application"
+ASGI_APPLICATION = "config.asgi.application"
 
 TEMPLATES = [
     {
@@ -68,24 +132,69 @@ TEMPLATES = [
     },
 ]
 
-DATABASES = {
-    "default": {
-        "ENGINE": "config.embedded",
-        "NAME": "picketline",
-        "OPTIONS": {"folder": BASE_DIR / "var" / "postgres", "durable": True},
-        "CONN_MAX_AGE": 600,
-        "CONN_HEALTH_CHECKS": True,
-    }
+REST_FRAMEWORK = {
+    "DEFAULT_SCHEMA_CLASS": "drf_spectacular.openapi.AutoSchema",
 }
 
-DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
+# Language and time
+
 LANGUAGE_CODE = "en-gb"
 TIME_ZONE = "Europe/London"
 USE_I18N = True
 USE_TZ = True
 
-STATIC_URL = "static/"
-STATIC_ROOT = BASE_DIR / "var" / "static"
-STATICFILES_DIRS = [BASE_DIR / "static"]
+# Files
 
-REST_FRAMEWORK = {"DEFAULT_SCHEMA_CLASS": "drf_spectacular.openapi.AutoSchema"}
+STATIC_URL = "static/"
+STATIC_ROOT = VAR_DIR / "static"
+STATICFILES_DIRS = [BASE_DIR / "static"]
+STORAGES = {
+    "default": {"BACKEND": "django.core.files.storage.FileSystemStorage"},
+    "staticfiles": {
+        "BACKEND": "django.contrib.staticfiles.storage.StaticFilesStorage"
+        if DEBUG
+        else "whitenoise.storage.CompressedManifestStaticFilesStorage"
+    },
+}
+
+# A pasted article is one form field; Django's own limit of 2.5 MB would refuse a long supplement.
+UPLOAD_LIMIT_MB = env.number("UPLOAD_LIMIT_MB", default=10, least=1, most=1024)
+DATA_UPLOAD_MAX_MEMORY_SIZE = UPLOAD_LIMIT_MB * 2**20
+# The desk sends a handful of fields for each finding, and a long article has hundreds of findings.
+DATA_UPLOAD_MAX_NUMBER_FIELDS = 20_000
+
+# Safety
+
+AUTH_PASSWORD_VALIDATORS = [
+    {"NAME": "django.contrib.auth.password_validation.UserAttributeSimilarityValidator"},
+    {"NAME": "django.contrib.auth.password_validation.MinimumLengthValidator", "OPTIONS": {"min_length": 12}},
+    {"NAME": "django.contrib.auth.password_validation.CommonPasswordValidator"},
+    {"NAME": "django.contrib.auth.password_validation.NumericPasswordValidator"},
+]
+LOGIN_URL = "admin:login"
+CSRF_TRUSTED_ORIGINS = [SITE_URL]
+CSRF_COOKIE_SECURE = IS_SECURE
+SESSION_COOKIE_SECURE = IS_SECURE
+SECURE_SSL_REDIRECT = IS_SECURE
+SECURE_HSTS_SECONDS = HSTS_SECONDS if IS_SECURE else 0
+SECURE_PROXY_SSL_HEADER = ("HTTP_X_FORWARDED_PROTO", "https") if IS_BEHIND_PROXY else None
+
+# Logs
+
+LOG_LEVEL = env.choice("LOG_LEVEL", default="info", among=["debug", "info", "warning", "error"])
+LOGGING = {
+    "version": 1,
+    "disable_existing_loggers": False,
+    "formatters": {"line": {"format": "{asctime} {levelname} {name}: {message}", "style": "{"}},
+    "handlers": {"console": {"class": "logging.StreamHandler", "formatter": "line"}},
+    "root": {"handlers": ["console"], "level": LOG_LEVEL.upper()},
+    "loggers": {
+        # Django's own set-up mails the admins and prints only while debugging.
+        "django": {"handlers": [], "level": LOG_LEVEL.upper() if LOG_LEVEL != "debug" else "INFO"},
+    },
+}
+
+# The tests
+
+SEEDS_DIR = env.path("SEEDS_DIR", default=BASE_DIR.parent / "shared" / "seeds")
+CI = env.flag("CI", default=False)
