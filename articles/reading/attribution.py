@@ -1,0 +1,212 @@
+"""Whose words are these? Sieves in order: each looks at one place, and the first that answers wins."""
+
+from typing import NamedTuple
+
+from . import cues, kinds, phrases
+from .cues import Clause
+from .paragraphs import QUOTED
+from .words.nouns import BOARDS
+from .words.verbs import BEING, JUDGING, SAYING
+
+REACH_AFTER = 32
+TRAILING_REACH = 40
+DASHES = frozenset("-–—")
+
+
+class Sighting(NamedTuple):
+    """What a sieve saw: the clause in the tokens of one sentence, the sieve's name, and its confidence."""
+
+    clause: Clause
+    rule: str
+    confidence: float
+
+
+def after(text, tokens, i):
+    """“…,” said the nurse. “…,” the nurse said. “…” – Jane Roe."""
+    k = i + 1
+    comma = k < len(tokens) and tokens[k].text == ","
+    k += comma
+    if k >= len(tokens):
+        return None
+    inner = text[tokens[i].start : tokens[i].end].rstrip("”\"’'» ")
+    open_ended = comma or inner[-1:] in tuple(",?!…—–-")
+    return (
+        verb_subject(tokens, i, k)
+        or (according_to(tokens, k) if comma or inner[-1:] == "," else None)
+        or subject_verb(tokens, k, open_ended, inner[-1:] in tuple(".!?…"))
+        or dash_name(tokens, k)
+    )
+
+
+def verb_subject(tokens, i, k):
+    while k < len(tokens) and phrases.is_adverb(tokens[k]) and not tokens[k].capital:
+        k += 1
+    if k >= len(tokens) or tokens[k].low not in SAYING or tokens[k].low in cues.BEING or tokens[k].capital:
+        return None
+    if tokens[k].low.endswith("ing"):
+        return None
+    first, last = cues.subject_behind(tokens, k)
+    if first < 0:
+        return None
+    if tokens[k].low in {"read", "reads"} and not any(
+        t.low in BOARDS or phrases.is_agent(t) for t in tokens[first:last]
+    ):
+        return None
+    return Sighting(Clause(k, k + 1, first, last, "verb_subject", True), "after_verb_subject", 0.97)
+
+
+def subject_verb(tokens, k, open_ended, ends_sentence):
+    if not tokens[k].is_word:
+        return None
+    stop = min(len(tokens), k + REACH_AFTER)
+    for j in range(k + 1, stop):
+        token = tokens[j]
+        if (
+            token.low == QUOTED
+            or token.text in {".", ";", ":"}
+            and not (
+                token.text == "."
+                and j + 1 < stop
+                and tokens[j - 1].end == token.start
+                and tokens[j - 1].low in phrases.HONORIFICS
+            )
+        ):
+            return None
+        if token.low in SAYING and cues._is_cue(tokens, j):
+            first, last, _ = cues.subject(tokens[k:stop], j - k)
+            if first < 0:
+                continue
+            between = tokens[k : k + first]
+            if any(not phrases.is_adverb(t) and t.low not in {"and", "but", "or"} for t in between):
+                return None
+            introduces = any(t.text == ":" or t.low == QUOTED for t in tokens[j + 1 : j + 14])
+            if not open_ended and (not ends_sentence or introduces or not _short_tail(tokens, j)):
+                return None
+            if (
+                open_ended
+                and ends_sentence
+                and introduces
+                and tokens[k].capital
+                and tokens[j + 1 : j + 2]
+                and (tokens[j + 1].text == ":")
+            ):
+                return None
+            return Sighting(
+                Clause(j, j + 1, k + first, k + last, "subject_verb", True), "after_subject_verb", 0.95
+            )
+    return None
+
+
+def _short_tail(tokens, j):
+    """“… Dr Roe said.”: nothing but adverbs or a venue up to the full stop."""
+    for token in tokens[j + 1 : j + 10]:
+        if token.text == ".":
+            return True
+        if token.low in {"that", "he", "she", "it", "they", "the", "there"} and token is tokens[j + 1]:
+            return False
+    return j + 1 >= len(tokens)
+
+
+def according_to(tokens, k):
+    if k + 2 < len(tokens) and tokens[k].low == "according" and tokens[k + 1].low == "to":
+        last = phrases.right(tokens, k + 2, len(tokens))
+        if last > k + 2 and phrases.says_something(tokens, k + 2, last):
+            return Sighting(Clause(k, k + 2, k + 2, last, "according_to", True), "according_to", 0.9)
+    return None
+
+
+def dash_name(tokens, k):
+    if tokens[k].text not in DASHES or k + 1 >= len(tokens):
+        return None
+    last = phrases.right(tokens, k + 1, len(tokens))
+    if (
+        last > k + 1
+        and tokens[k + 1].capital
+        and phrases.says_something(tokens, k + 1, last)
+        and len(tokens) - last <= 14
+    ):
+        return Sighting(Clause(k, k, k + 1, last, "dash_name", True), "dash_name", 0.85)
+    return None
+
+
+def before(tokens, i, clauses):
+    """The last cue before the quoted words in their sentence."""
+    for clause in reversed(clauses):
+        if clause.cue >= i:
+            continue
+        if clause.has_subject:
+            near = all(
+                t.text in ",:–—" or t.low in {"that", "how"} or phrases.is_adverb(t)
+                for t in tokens[clause.cue_end : i]
+            )
+            return Sighting(clause, "before_cue", 0.97 if near else 0.9)
+        if clause.cue <= 1 or tokens[i - 1].text in {":", ","}:
+            first, last = cues.subject_behind(tokens, clause.cue, i)
+            if first >= 0 and clause.cue <= 1:
+                return Sighting(clause._replace(first=first, last=last), "before_verb_subject", 0.9)
+        return Sighting(clause, "cue_without_subject", 0.5)
+    return None
+
+
+def passive(tokens, i, clauses):
+    """“was described as “…” by the union”, “branded “…” by nurses”."""
+    participle = next(
+        (k for k in range(i - 1, max(-1, i - 8), -1) if tokens[k].low in JUDGING or tokens[k].low in SAYING),
+        None,
+    )
+    if participle is None:
+        return None
+    for k in range(i + 1, min(len(tokens), i + 10)):
+        if tokens[k].low == QUOTED or tokens[k].text in ".;:,":
+            return None
+        if tokens[k].low == "by" and k + 1 < len(tokens):
+            held = any(t.low in BEING for t in tokens[max(0, participle - 3) : participle]) or participle == 0
+            held = held and not any(t.low.endswith("ed") for t in tokens[i + 1 : k])
+            last = phrases.right(tokens, k + 1, len(tokens))
+            if held and last > k + 1 and phrases.says_something(tokens, k + 1, last):
+                return Sighting(
+                    Clause(participle, participle + 1, k + 1, last, "passive", False), "passive_by", 0.85
+                )
+    return None
+
+
+def trailing(tokens, i, clauses):
+    """A fragment in a sentence that ends in its attribution: “… “unsafe” for all, the union said.”"""
+    for clause in clauses:
+        if clause.cue <= i or clause.cue - i > TRAILING_REACH or not clause.strong:
+            continue
+        if (
+            clause.has_subject
+            and i < clause.first < clause.cue
+            and tokens[clause.first - 1].text in {",", "–", "—"}
+        ):
+            return Sighting(clause, "trailing_subject_verb", 0.88)
+        if tokens[clause.cue - 1].text == ",":
+            first, last = cues.subject_behind(tokens, clause.cue)
+            if first >= 0:
+                return Sighting(clause._replace(first=first, last=last), "trailing_verb_subject", 0.9)
+    for k in range(i + 1, min(len(tokens) - 2, i + TRAILING_REACH)):
+        if tokens[k].low == QUOTED:
+            break
+        if tokens[k].low == "according":
+            return according_to(tokens, k)
+        if tokens[k].text == "," and tokens[k + 1].low in SAYING:
+            found = verb_subject(tokens, i, k + 1)
+            if found:
+                return found._replace(rule="trailing_verb_subject", confidence=0.9)
+    return None
+
+
+def name_and_colon(tokens, i):
+    """“Jane Roe, of the union: “…””: an introduction without a verb."""
+    if i < 1 or tokens[i - 1].text != ":":
+        return None
+    first, last = cues.first_noun_phrase(tokens[: i - 1])
+    if first == 0 and last > 0 and phrases.says_something(tokens, 0, last):
+        return Sighting(Clause(last, last, 0, last, "name_and_colon", True), "name_and_colon", 0.7)
+    return None
+
+
+def governs_fragment(tokens, i, clause):
+    """Whether a judging or speech verb takes the fragment at i into its sentence."""
+    return clause is not None and not kinds.is_on_board(tokens, i, clause)

@@ -1,0 +1,204 @@
+"""The people and voices of one text, and who is meant by a name, an office or a pronoun."""
+
+from bisect import bisect_right
+from collections import defaultdict
+from dataclasses import dataclass, field
+
+from . import names
+from .details import Details, around_name
+from .findings import Span
+from .names import Name
+from .words.nouns import OFFICES
+from .words.small import DETERMINERS
+
+NAMED = "named"
+VOICE_OF_ORGANISATION = "voice_of_organisation"
+DESCRIBED_ONLY = "described_only"
+ANONYMOUS_SOURCE = "anonymous_source"
+UNKNOWN = "unknown"
+PRINTED_DETAILS = ("role", "age", "workplace", "organisation")
+
+
+@dataclass(slots=True, eq=False)
+class Voice:
+    """Somebody who is named or described in the text; `title` is the fullest form as printed."""
+
+    kind: str
+    title: str
+    start: int
+    end: int
+    gender: str | None = None
+    plural: bool = False
+    name: Name | None = None
+    details: dict[str, Span] = field(default_factory=dict)
+    occurrences: list[Span] = field(default_factory=list)
+    sure: bool = True
+    surname: str | None = None
+    rule: str = "full_name"
+
+    def learn(self, details: Details):
+        """Take over what is printed here, where nothing was known yet."""
+        for key in PRINTED_DETAILS:
+            span = getattr(details, key)
+            if span is not None:
+                self.details.setdefault(key, span)
+
+
+class Cast:
+    """Everybody who is named in a text."""
+
+    def __init__(self, text):
+        self.text = text
+        self.people: list[Voice] = []
+        self.described: dict[str, Voice] = {}
+        self.by_surname: dict[str, list[Voice]] = defaultdict(list)
+        self.by_first: dict[str, list[Voice]] = defaultdict(list)
+        self.offices: dict[str, Voice] = {}
+        self.private: list[tuple[str, Span]] = []
+        self._full: dict[tuple[str, str], Voice] = {}
+        self._bare: dict[str, Voice] = {}
+
+    def add(self, tokens):
+        """Take the names out of one paragraph's words; returns them."""
+        found = names.find(tokens)
+        for name in found:
+            details = around_name(tokens, name)
+            if details.home:
+                self.private.append(("home", details.home))
+            if details.origin:
+                self.private.append(("origin", details.origin))
+            if name.is_full and not _names_a_thing(tokens, name):
+                self._meet(name, details)
+        return found
+
+    def _meet(self, name, details):
+        key = (name.words[0], name.surname)
+        voice = self._full.get(key)
+        start = name.start if name.honorific_start is None else name.honorific_start
+        if voice is None:
+            voice = Voice(
+                NAMED,
+                self.text[start : name.end],
+                start,
+                name.end,
+                name.gender,
+                name=name,
+                sure=name.sure,
+                surname=name.surname,
+            )
+            self._full[key] = voice
+            self.people.append(voice)
+            self.by_surname[name.surname].append(voice)
+            self.by_first[name.words[0]].append(voice)
+        elif (
+            (details.age or details.role)
+            and not voice.details
+            or name.honorific
+            and not voice.name.honorific
+            and len(name.words) >= len(voice.name.words)
+        ):
+            voice.start, voice.end, voice.title, voice.name = (
+                start,
+                name.end,
+                self.text[start : name.end],
+                name,
+            )
+            voice.gender = voice.gender or name.gender
+        voice.sure = voice.sure or name.sure
+        voice.gender = voice.gender or name.gender
+        voice.occurrences.append((start, name.end))
+        voice.learn(details)
+        if details.role:
+            self.offices.setdefault(office_key(self.text[slice(*details.role)]), voice)
+
+    def named(self, name: Name, details: Details | None = None):
+        """The voice that a name in the text stands for; a bare surname stands for its fullest form."""
+        start = name.start if name.honorific_start is None else name.honorific_start
+        if name.is_full and (name.words[0], name.surname) in self._full:
+            voice = self._full[name.words[0], name.surname]
+        else:
+            voice = self.surnamed(name.surname, start, name.gender)
+            if voice is None:
+                voice = self._bare.get(name.surname)
+            if voice is None:
+                voice = Voice(
+                    NAMED,
+                    self.text[start : name.end],
+                    start,
+                    name.end,
+                    name.gender,
+                    name=name,
+                    surname=name.surname,
+                    rule="bare_surname",
+                )
+                self._bare[name.surname] = voice
+                self.people.append(voice)
+        if (start, name.end) not in voice.occurrences[-3:]:
+            voice.occurrences.append((start, name.end))
+        voice.gender = voice.gender or name.gender
+        if details is not None:
+            voice.learn(details)
+        return voice
+
+    def surnamed(self, surname, at, gender=None):
+        """Who is meant by a surname at an offset: of several, the one of that gender presented last before it."""
+        candidates = self.by_surname.get(surname, ())
+        fitting = [v for v in candidates if not gender or not v.gender or v.gender == gender] or list(
+            candidates
+        )
+        if len(fitting) < 2:
+            return fitting[0] if fitting else None
+        sure = [v for v in fitting if v.sure] or fitting
+        return max(sure, key=lambda v: (_last_before(v, at), -v.start))
+
+    def describe(self, key, make):
+        voice = self.described.get(key)
+        if voice is None:
+            voice = self.described[key] = make()
+        return voice
+
+
+def _last_before(voice, at):
+    place = bisect_right(voice.occurrences, (at, 0))
+    return voice.occurrences[place - 1][0] if place else -1
+
+
+def _names_a_thing(tokens, name):
+    """“the Andrew Marr show”: somebody's name on a programme, a prize or a plan."""
+    behind = tokens[name.last] if name.last < len(tokens) else None
+    before = tokens[name.first - 1] if name.first else None
+    return (
+        behind is not None
+        and before is not None
+        and before.low in {"the", "a", "an", "this"}
+        and behind.low
+        in {
+            "show",
+            "programme",
+            "program",
+            "prize",
+            "award",
+            "plan",
+            "foundation",
+            "centre",
+            "building",
+            "wing",
+            "ward",
+            "hospital",
+            "unit",
+            "trust",
+        }
+    )
+
+
+def office_key(words):
+    """An office as a key: “the Health Secretary” and “health secretary” are one."""
+    low = [word for word in words.lower().replace("’", "'").split() if word not in DETERMINERS]
+    return " ".join(low)
+
+
+def is_office(key):
+    words = key.split()
+    return bool(words) and (
+        words[-1] in OFFICES or words[0] in OFFICES and len(words) > 2 and words[1] in {"of", "for"}
+    )

@@ -1,0 +1,146 @@
+"""What reading finds. Every offset counts code points of the unaltered text; every span is half-open.
+
+`text[start:end]` of a finding is always its `text`; the same holds for each `…_start`/`…_end` pair
+beside a printed detail. A detail that is not printed is None, its offsets too.
+"""
+
+from dataclasses import dataclass, field, fields
+
+Span = tuple[int, int]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Finding:
+    """Something noticed in a text, with the words it rests on and the rule that noticed it."""
+
+    kind: str
+    start: int
+    end: int
+    text: str
+    rule: str
+    confidence: float
+
+    @property
+    def value(self):
+        return self.text
+
+    def to_dict(self):
+        return {"value": self.value} | {f.name: _plain(getattr(self, f.name)) for f in fields(self)}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Furniture(Finding):
+    """Words on the page that are no part of the story: a teaser, a caption with its credit, an advert.
+
+    Kinds: teaser, caption_label, caption, credit, advert, embed, call_to_action, contact, byline.
+    """
+
+    credit: str | None = None
+    credit_start: int | None = None
+    credit_end: int | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Private(Finding):
+    """Words that never reach a public field: home, origin, email, phone, patient."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Mention(Finding):
+    """A voice as printed, pinned where the text presents it most fully.
+
+    Kinds: named, voice_of_organisation, described_only, anonymous_source, unknown.
+    """
+
+    name: str | None = None
+    honorific: str | None = None
+    role: str | None = None
+    role_start: int | None = None
+    role_end: int | None = None
+    age: str | None = None
+    age_start: int | None = None
+    age_end: int | None = None
+    workplace: str | None = None
+    workplace_start: int | None = None
+    workplace_end: int | None = None
+    organisation: str | None = None
+    organisation_start: int | None = None
+    organisation_end: int | None = None
+    occurrences: tuple[Span, ...] = ()
+
+    @property
+    def value(self):
+        """The fullest form of the name, or the description without its article."""
+        return self.name or self.text
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Quote(Finding):
+    """Words somebody used, or words on a board.
+
+    Kinds: direct, partial, written_statement, paraphrase, sign. `start` and `end` include the quote
+    marks; `segments` has one span for each paragraph. `rule` names the sieve that found the speaker,
+    `kind_rule` the one that told what kind of words they are. `mention` indexes `Reading.mentions`;
+    `duplicate_of` indexes `Reading.quotes`. `venue_inherited` is a venue of an earlier attribution
+    to the same voice, which a curator may take over.
+    """
+
+    segments: tuple[Span, ...]
+    kind_rule: str
+    speaker: str | None = None
+    role: str | None = None
+    role_start: int | None = None
+    role_end: int | None = None
+    age: str | None = None
+    age_start: int | None = None
+    age_end: int | None = None
+    workplace: str | None = None
+    workplace_start: int | None = None
+    workplace_end: int | None = None
+    organisation: str | None = None
+    organisation_start: int | None = None
+    organisation_end: int | None = None
+    cue: str | None = None
+    cue_start: int | None = None
+    cue_end: int | None = None
+    venue: str | None = None
+    venue_start: int | None = None
+    venue_end: int | None = None
+    venue_inherited: str | None = None
+    attribution_start: int | None = None
+    attribution_end: int | None = None
+    mention_start: int | None = None
+    mention_end: int | None = None
+    mention: int | None = None
+    duplicate_of: int | None = None
+    truncated: bool = False
+
+    @property
+    def value(self):
+        return self.text
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Reading:
+    """All that was found in one text, each list in the order of the text."""
+
+    characters: int
+    quotes: tuple[Quote, ...] = ()
+    furniture: tuple[Furniture, ...] = ()
+    mentions: tuple[Mention, ...] = ()
+    private: tuple[Private, ...] = ()
+    dates: tuple[Finding, ...] = field(default=())
+    pickets: tuple[Finding, ...] = field(default=())
+    hospitals: tuple[Finding, ...] = field(default=())
+
+    def to_dict(self):
+        """The reading as plain lists, dicts, strings and numbers, ready for `json.dumps`."""
+        return {f.name: _plain(getattr(self, f.name)) for f in fields(self)}
+
+
+def _plain(value):
+    if isinstance(value, Finding):
+        return value.to_dict()
+    if isinstance(value, tuple):
+        return [_plain(item) for item in value]
+    return value

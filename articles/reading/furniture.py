@@ -1,0 +1,264 @@
+"""Words on a newspaper page that are no part of the story.
+
+They stay where they are, as typed spans: captions and related coverage are facts to keep, and a
+quotation runs on across them.
+"""
+
+import re
+from collections import Counter
+
+from .findings import Furniture
+from .words.small import PRONOUNS
+from .words.verbs import FINITE, SAYING
+
+MONTHS = r"(?:January|February|March|April|May|June|July|August|September|October|November|December)"
+WEEKDAYS = r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
+
+TEASER = re.compile(
+    rf"(?:READ\s+(?:MORE|ALSO|NEXT)|SEE\s+(?:MORE|ALSO)|MORE(?:\s+ON\s+THIS|\s+NEWS|\s+HERE)?|RELATED(?:\s+(?:STORIES|ARTICLES|NEWS))?"
+    rf"|WATCH|LISTEN|GALLERY|VIDEO|LIVE|RECAP|DON['’]T\s+MISS|MUST\s+READ|IN\s+PICTURES|PICTURES)\s*(?:\s+(?:Live|More))?(?::|>+|»|→|$)"
+    rf"|From\s+(?:today|yesterday|earlier|this\s+(?:morning|week)|last\s+(?:week|month|night)|(?:{WEEKDAYS},?\s*)?(?:\d{{1,2}}(?:st|nd|rd|th)?\s+)?{MONTHS}(?:\s+\d{{1,2}})?(?:st|nd|rd|th)?"
+    rf"|{WEEKDAYS}|the\s+archives?)\s*:\s"
+    r"|(?:Click|Tap)\s+here\s+(?:to|for)\b|You\s+(?:may|might)\s+also\s+(?:like|be interested)\b|Most\s+read\b",
+    re.IGNORECASE,
+)
+# “Live:” and the like are teasers in capitals or before a headline, not before somebody's speech.
+ADVERT = re.compile(
+    r"(?:advertisements?|advertorial|sponsored(?:\s+(?:content|links?))?|promoted(?:\s+(?:stories|content))?|ad\s+feature"
+    r"|(?:article|story)\s+continues\s+(?:below|after)\b.*|continue\s+reading(?:\s+below)?|loading(?:\s*\.{3}|…)?|scroll\s+(?:down\s+)?for\s+more)\W*$",
+    re.IGNORECASE,
+)
+EMBED = re.compile(
+    r"(?:—|–|-)\s*[^\n(]{1,80}\(@\w{1,30}\)|.{0,400}\bpic\.twitter\.com/|View\s+this\s+post\s+on\s+Instagram|A\s+post\s+shared\s+by\b|https?://\S+\s*$|.{0,60}\bvia\s+@\w+\s*$",
+    re.IGNORECASE,
+)
+CALL_TO_ACTION = re.compile(
+    r"What\s+do\s+you\s+think\b|(?:Do\s+you\s+(?:have|know|agree|think|work)|Have\s+you\s+(?:been|got|had|seen)|Are\s+you\s+(?:a|an|affected|on|taking|striking|one|planning)|Were\s+you)\b[^?]{0,200}\?"
+    r"|(?:Let\s+us\s+know|Tell\s+us|Get\s+in\s+touch|Have\s+your\s+say|Join\s+the\s+(?:debate|conversation|discussion)|Leave\s+(?:a|your)\s+comment"
+    r"|Share\s+your\s+(?:views|thoughts|story)|Email\s+(?:us|our|your)|Vote\s+in\s+our|Take\s+our\s+poll|Comment\s+below|Sign\s+up\s+(?:to|for)|Subscribe\b|Follow\s+(?:us|our|@)"
+    r"|Like\s+us\s+on|Download\s+(?:the|our)|Keep\s+up\s+to\s+date|For\s+(?:more|all\s+the\s+latest)\s+(?:news|stories|updates)|To\s+(?:sign|receive|get)\s+(?:up|our)\b)",
+    re.IGNORECASE,
+)
+REACHABLE = re.compile(
+    r"[\w.+-]{1,64}@[\w-]{1,64}\.[\w.-]{2,64}|\b0\d{2,4}[\s-]?\d{3,4}[\s-]?\d{3,4}\b|(?<!\w)@\w{2,30}"
+)
+CONTACT = re.compile(
+    r"(?:contact|email|e-mail|call|phone|ring|telephone|tel|tweet|twitter|follow|story\s+by|reporter)\b",
+    re.IGNORECASE,
+)
+BYLINE = re.compile(
+    r"(?:By|Words\s+by|Report(?:ed)?\s+by|Exclusive\s+by)\s*:?\s+[A-Z][\w’'-]+(?:\s+[A-Z][\w’'-]+){1,3}(?:\s*,\s*[^.\n]{1,60})?$|Exclusive$|Updated?\s*:?\s+\d.{0,60}$|Published\s*:?\s+\d.{0,60}$"
+)
+CREDIT = re.compile(
+    r"[\[(]?(?:(?:Main\s+)?(?:Photos?|Photographs?|Pictures?|Pics?|Images?|Credit|Copyright|Photo\s+credit|Picture\s+credit|Image\s+credit)\s*(?::|by\b|from\b|courtesy\b)\s*|©\s*)(?P<credit>[^\n\])]{2,80})[\])]?\s*$",
+    re.IGNORECASE,
+)
+CREDIT_WITHIN = re.compile(
+    r"(?:\s[-–—]\s*|\.\s+|\s*[\[(]\s*|\s+)(?:(?:photo|photograph|picture|pic|image)s?\s*(?:credit)?\s*(?::|by\b|from\b|courtesy(?:\s+of)?\b)|credit\s*:|©)\s*(?P<credit>[^\n\])]{2,60}?)\s*[\])]?\.?$",
+    re.IGNORECASE,
+)
+LABEL = re.compile(r"[A-Z][\w&’'.-]*(?:\s+(?:and|of|the|&|[A-Z(][\w&’'.)-]*)){0,6}\s*:$")
+PAPER = re.compile(
+    r"\b(?:Guardian|Times|News|Post|Echo|Mail|Mercury|Gazette|Argus|Star|Press|Herald|Chronicle|Courier|Telegraph|Examiner|Standard|Advertiser|Observer|Journal|Express|Mirror|Independent|Citizen|Reporter)\b"
+)
+CAPTION_WORD = re.compile(
+    r"(?:\b(?:pictured|above|below|left|right|file\s+(?:photo|picture|image)|stock\s+(?:photo|image))\b)",
+    re.IGNORECASE,
+)
+SCENE = re.compile(
+    r"(?:[A-Z][\w’'-]*)(?:\s+[\w’'&-]+){0,5}?\s+(?:outside|at|in|on|near|during|holding|picketing|protesting|marching|demonstrating|standing|gather|joining)\s"
+)
+PRESENT = re.compile(
+    r"\b(?:begins?|starts?|continues?|takes?|gets?|walks?|strikes?|gather|gathers|join|joins|stage|stages|hold|holds|protest|protests|march|marches|picket|pickets)\b"
+)
+QUOTE_MARKS = set('“”"')
+CAPTION_MAX_WORDS = 40
+SCENE_MAX_WORDS = 22
+
+
+def find(text, paragraphs):
+    """{paragraph number: Furniture}, a whole paragraph each."""
+    lines = [text[p.start : p.end] if p.end - p.start < 1200 else "" for p in paragraphs]
+    repeated = Counter(line for line in lines if line.endswith(":") and len(line) < 60)
+    seen_captions = set()
+    found = {}
+    for paragraph, line in zip(paragraphs, lines, strict=True):
+        if not line:
+            continue
+        before = found.get(paragraph.number - 1)
+        kind, rule, confidence = (
+            _teaser(line)
+            or _label(line, repeated)
+            or _advert(line)
+            or _embed(line)
+            or _call_to_action(line)
+            or _contact(line)
+            or _byline(line, paragraph.number)
+            or _credit(line)
+            or _captioned(line, before)
+            or _described_picture(line)
+            or _repeated_caption(line, seen_captions)
+            or (None, None, None)
+        )
+        if kind is None:
+            continue
+        if kind == "caption":
+            seen_captions.add(line)
+        credit = (
+            CREDIT.match(line)
+            if kind == "credit"
+            else CREDIT_WITHIN.search(line)
+            if kind == "caption"
+            else None
+        )
+        span = (
+            (paragraph.start + credit.start("credit"), paragraph.start + credit.end("credit"))
+            if credit
+            else (None, None)
+        )
+        found[paragraph.number] = Furniture(
+            kind=kind,
+            start=paragraph.start,
+            end=paragraph.end,
+            text=line,
+            rule=rule,
+            confidence=confidence,
+            credit=credit["credit"] if credit else None,
+            credit_start=span[0],
+            credit_end=span[1],
+        )
+    return found
+
+
+def _words(line):
+    return line.count(" ") + line.count("\xa0") + 1
+
+
+def _is_quoted(line):
+    return any(mark in line for mark in QUOTE_MARKS)
+
+
+def _teaser(line):
+    match = TEASER.match(line)
+    if not match:
+        return None
+    if _is_quoted(line[match.end() :]) and line[match.end() :].rstrip()[-1:] in tuple('.!?”"'):
+        return None
+    if (
+        match
+        .group()
+        .lower()
+        .startswith(("live", "watch", "listen", "more", "pictures", "video", "gallery", "recap", "related"))
+        and not match.group().isupper()
+        and not match.group().rstrip().endswith((":", ">", "»"))
+    ):
+        return None
+    return "teaser", "teaser_opening", 0.95
+
+
+def _label(line, repeated):
+    if not LABEL.match(line) or any(word.strip(":").lower() in SAYING for word in line.split()):
+        return None
+    if repeated[line] > 1:
+        return "caption_label", "repeated_label", 0.95
+    if PAPER.search(line) and _words(line) <= 6:
+        return "caption_label", "newspaper_label", 0.8
+    return None
+
+
+def _advert(line):
+    return ("advert", "advert_words", 0.95) if ADVERT.match(line) else None
+
+
+def _embed(line):
+    return ("embed", "embedded_post", 0.9) if EMBED.match(line) else None
+
+
+def _call_to_action(line):
+    if _is_quoted(line) or not CALL_TO_ACTION.match(line):
+        return None
+    return "call_to_action", "invitation_to_readers", 0.9
+
+
+def _contact(line):
+    reach = REACHABLE.search(line)
+    if (
+        reach
+        and _words(line) <= 25
+        and not _is_quoted(line)
+        and (CONTACT.match(line) or reach.start() <= 3 or len(reach.group()) > len(line) / 2)
+    ):
+        return "contact", "how_to_reach", 0.9
+    return None
+
+
+def _byline(line, number):
+    return ("byline", "byline_opening", 0.8) if number < 4 and BYLINE.match(line) else None
+
+
+def _credit(line):
+    return ("credit", "credit_words", 0.9) if CREDIT.match(line) else None
+
+
+def _captioned(line, before):
+    """A verbless or unpunctuated line straight after a caption label."""
+    if not before or before.kind != "caption_label" or _words(line) > CAPTION_MAX_WORDS or line.endswith(":"):
+        return None
+    if CREDIT_WITHIN.search(line):
+        return "caption", "caption_after_label", 0.95
+    if _is_quoted(line) and line[-1] in '”".':
+        return None
+    if line[-1] not in '.!?”"' or _is_scene(line):
+        return "caption", "caption_after_label", 0.95
+    return None
+
+
+def _described_picture(line):
+    if _is_quoted(line) or line.endswith(":"):
+        return None
+    if _words(line) <= CAPTION_MAX_WORDS and CREDIT_WITHIN.search(line):
+        return "caption", "caption_with_credit", 0.9
+    if (
+        _words(line) <= SCENE_MAX_WORDS
+        and _is_scene(line)
+        and (line.endswith(".") or CAPTION_WORD.search(line))
+    ):
+        return "caption", "verbless_scene", 0.7
+    return None
+
+
+def _repeated_caption(line, seen):
+    return ("caption", "caption_printed_again", 0.9) if line in seen else None
+
+
+def _is_scene(line):
+    """“Picket line outside the hospital as the strike begins.”: a place, no verb but a present one after “as”."""
+    match = SCENE.match(line)
+    if not match or ". " in line:
+        return False
+    scene, _, rest = line.partition(" as ")
+    words = [word.strip(".,;:()'’").lower() for word in scene.split()]
+    if words[0] in PRONOUNS or words[0] in {
+        "the",
+        "a",
+        "an",
+        "in",
+        "on",
+        "at",
+        "but",
+        "and",
+        "there",
+        "it",
+        "this",
+        "under",
+        "about",
+        "around",
+        "more",
+    }:
+        return False
+    if any(
+        word in FINITE or word in SAYING or word.endswith("ed") and word not in {"retired", "united"}
+        for word in words
+    ):
+        return False
+    return not rest or bool(PRESENT.search(rest))

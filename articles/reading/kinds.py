@@ -1,0 +1,65 @@
+"""What kind of words stand between two marks: speech, a fragment of it, a slogan, or no speech at all."""
+
+import re
+
+from .words.nouns import BOARDS, PAPERS
+
+DIRECT = "direct"
+PARTIAL = "partial"
+WRITTEN_STATEMENT = "written_statement"
+SIGN = "sign"
+PARAPHRASE = "paraphrase"
+CHANTING = frozenset("chanted chanting chants sang singing sings chorus".split())
+WRITING = frozenset(
+    "wrote writes writing tweeted tweets tweeting posted posts posting blogged emailed e-mailed texted read reads reading".split()
+)
+BOARD_REACH = 14
+LONG_FRAGMENT_WORDS = 6
+WORD = re.compile(r"\w+(?:[-'’]\w+)*")
+INNER_TRIM = "“”\"‘’'«» \t\xa0"
+
+
+def count_words(text, limit=10):
+    count = 0
+    for _ in WORD.finditer(text):
+        count += 1
+        if count >= limit:
+            break
+    return count
+
+
+def is_sentence_like(text):
+    """A capital at its head, a stop or comma at its end, three words or more between its marks."""
+    inner = text.strip(INNER_TRIM)
+    first = next((c for c in inner[:12] if c.isalnum()), "")
+    return (
+        bool(first)
+        and (first.isupper() or first.isdigit())
+        and inner[-1] in ".,!?…—–"
+        and count_words(inner, 3) >= 3
+    )
+
+
+def starts_capital(text):
+    return next((c for c in text[:12] if c.isalnum()), "").isupper()
+
+
+def is_on_board(tokens, i, clause):
+    """Whether the quoted stretch at i stands on a banner, or is chanted or sung."""
+    if clause is not None:
+        if tokens[clause.cue].low in CHANTING:
+            return True
+        if clause.has_subject and any(t.low in BOARDS for t in tokens[clause.first : clause.last]):
+            return True
+    lowest = max(0, i - BOARD_REACH)
+    if clause is not None and clause.cue < i:
+        lowest = max(lowest, clause.cue)
+    return any(t.low in BOARDS for t in tokens[lowest:i])
+
+
+def is_paper(tokens, clause):
+    return (
+        clause is not None
+        and clause.has_subject
+        and any(t.low in PAPERS for t in tokens[clause.first : clause.last])
+    )

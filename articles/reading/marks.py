@@ -1,0 +1,152 @@
+"""Quote marks and what each of them does: opens, closes, or is only an apostrophe.
+
+A stretch is quoted words inside one paragraph, marks included. It may lack its closing mark
+(`closed` is False), as every paragraph but the last of a long quotation does in British papers, or
+its opening one (`opened` is False), which only a paragraph that carries on a quotation may.
+"""
+
+from collections import Counter
+from typing import NamedTuple
+
+DOUBLE = "double"
+SINGLE = "single"
+DOUBLE_MARKS = '“”"„‟«»＂'
+SINGLE_MARKS = "‘’'‚‛"
+CLOSING_COMPANY = ".,!?…—-–;:"
+# A paper that marks speech with single marks prints at least one stretch this long.
+LONG_STRETCH_WORDS = 5
+
+
+class Stretch(NamedTuple):
+    start: int
+    end: int
+    opened: bool
+    closed: bool
+
+
+def style_of(text, paragraphs):
+    """DOUBLE, unless the text quotes at length with single marks and never with double ones."""
+    singles = 0
+    for paragraph in paragraphs:
+        for stretch in double_stretches(text, paragraph):
+            if text.count(" ", stretch.start, stretch.end) >= LONG_STRETCH_WORDS - 1:
+                return DOUBLE
+        for stretch in single_stretches(text, paragraph):
+            singles += text.count(" ", stretch.start, stretch.end) >= LONG_STRETCH_WORDS - 1
+    return SINGLE if singles else DOUBLE
+
+
+def stretches(text, paragraph, style):
+    return (single_stretches if style == SINGLE else double_stretches)(text, paragraph)
+
+
+def _before(text, at, start):
+    return text[at - 1] if at > start else " "
+
+
+def _after(text, at, end):
+    return text[at + 1] if at + 1 < end else " "
+
+
+def _opens_or_closes(text, at, start, end):
+    """“Opens”, “closes” or None for a mark that does neither, by its shape and its neighbours."""
+    mark, before, after = text[at], _before(text, at, start), _after(text, at, end)
+    space_before = (
+        before.isspace()
+        or before in "([{—–-/"
+        or before in SINGLE_MARKS
+        and not _before(text, at - 1, start).isalnum()
+    )
+    space_after = after.isspace() or not after.isalnum() and after not in "‘'“(£$€#@[.…*&"
+    if mark in "“„«":
+        return "closes" if not space_before and space_after and before not in "“" else "opens"
+    if mark in "”»":
+        return "opens" if space_before and after.isalnum() else "closes"
+    if before.isdigit() and (after.isspace() or after in ",.;)"):
+        return "inches"
+    if space_before and not after.isspace():
+        return "opens"
+    if space_after and not before.isspace():
+        return "closes"
+    return "either"
+
+
+def double_stretches(text, paragraph):
+    start, end = paragraph.start, paragraph.end
+    marks = (
+        [(at, _opens_or_closes(text, at, start, end)) for at in range(start, end) if text[at] in DOUBLE_MARKS]
+        if any(mark in text[start:end] for mark in DOUBLE_MARKS)
+        else []
+    )
+    if not marks:
+        return []
+    counts = Counter(role for _, role in marks)
+    nests = counts["opens"] == counts["closes"] and not counts["either"]
+    found, opened, depth = [], None, 0
+    for at, role in marks:
+        if role == "inches":
+            role = "closes" if opened is not None else None
+        if role == "either":
+            role = "opens" if opened is None else "closes"
+        if role == "opens":
+            if opened is None:
+                opened, depth = at, 1
+            elif nests:
+                depth += 1
+            elif text[opened + 1 : at].rstrip()[-1:] in tuple(".,!?"):
+                found.append(Stretch(opened, opened + 1 + len(text[opened + 1 : at].rstrip()), True, False))
+                opened, depth = at, 1
+        elif role == "closes":
+            if opened is not None:
+                depth -= 1
+                if depth <= 0:
+                    found.append(Stretch(opened, at + 1, True, True))
+                    opened = None
+            elif not found:
+                found.append(Stretch(start, at + 1, False, True))
+    if opened is not None:
+        found.append(Stretch(opened, end, True, False))
+    return found
+
+
+def _single_role(text, at, start, end):
+    before, after = _before(text, at, start), _after(text, at, end)
+    if (before.isspace() or before in '([—–-“"') and (after.isalnum() or after in "£$€#@[…"):
+        return "opens" if text[at] in "‘'‚‛" else None
+    if not after.isalnum() and not before.isspace():
+        return "closes" if before in CLOSING_COMPANY else "perhaps"
+    return None
+
+
+def single_stretches(text, paragraph):
+    """‘…’ and '…': a mark after a letter may be an apostrophe (patients’), so it closes only as the last."""
+    start, end = paragraph.start, paragraph.end
+    if not any(mark in text[start:end] for mark in SINGLE_MARKS):
+        return []
+    marks = []
+    for at in range(start, end):
+        if text[at] in SINGLE_MARKS:
+            role = _single_role(text, at, start, end)
+            if role:
+                marks.append((at, role))
+    found, opened, perhaps = [], None, None
+    for at, role in marks:
+        if role == "opens":
+            if opened is not None and perhaps is not None:
+                found.append(Stretch(opened, perhaps + 1, True, True))
+                opened = None
+            if opened is None:
+                opened, perhaps = at, None
+        elif opened is not None and role == "closes":
+            found.append(Stretch(opened, at + 1, True, True))
+            opened = perhaps = None
+        elif opened is not None and role == "perhaps":
+            perhaps = at
+        elif role == "closes" and not found and text[at] in "’'":
+            found.append(Stretch(start, at + 1, False, True))
+    if opened is not None:
+        if perhaps is not None:
+            found.append(Stretch(opened, perhaps + 1, True, True))
+        else:
+            found.append(Stretch(opened, end, True, False))
+    return found

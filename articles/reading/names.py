@@ -1,0 +1,189 @@
+"""Names of people as capital letters, titles and known first names show them."""
+
+from typing import NamedTuple
+
+from .paragraphs import Token
+from .words.first_names import EITHER, MEN, WOMEN
+from .words.nouns import BODY_ACRONYMS, HONORIFICS, NOT_NAMES, OFFICES, PEOPLE
+from .words.small import PARTICLES, SENTENCE_OPENERS
+
+SUFFIXES = frozenset({"jr", "sr", "ii", "iii", "iv", "mp", "mbe", "obe", "cbe", "qc", "kc", "md"})
+FIRST_NAMES = MEN | WOMEN | EITHER
+MAX_WORDS = 5
+
+
+class Name(NamedTuple):
+    """A name as printed: tokens [first, last) of their list; `words` leaves out honorifics and suffixes."""
+
+    first: int
+    last: int
+    start: int
+    end: int
+    words: tuple[str, ...]
+    honorific: str | None
+    honorific_start: int | None
+    sure: bool
+
+    @property
+    def surname(self):
+        return self.words[-1]
+
+    @property
+    def is_full(self):
+        return len(self.words) > 1
+
+    @property
+    def gender(self):
+        by_title = HONORIFICS.get(self.honorific)
+        if by_title or not self.is_full:
+            return by_title
+        return "m" if self.words[0] in MEN else "f" if self.words[0] in WOMEN else None
+
+
+def bare_end(token: Token):
+    """Where a word ends without its possessive ’s."""
+    return token.end - 2 if token.text[-2:] in ("'s", "’s", "'S", "’S") else token.end
+
+
+def is_acronym(token: Token):
+    return len(token.low) > 1 and token.text[:2].isupper() and token.text[: len(token.low)].isupper()
+
+
+def find(tokens: list[Token]):
+    """Every name in the tokens of one paragraph, in order, none overlapping."""
+    found = []
+    i, count = 0, len(tokens)
+    while i < count:
+        if not tokens[i].capital:
+            i += 1
+            continue
+        j = _run_end(tokens, i)
+        found += _names_in_run(tokens, i, j)
+        i = j
+    return found
+
+
+def _run_end(tokens, i):
+    """The end of a run of capitalised words; initials may have full stops, particles stand inside."""
+    count = len(tokens)
+    j = i + 1
+    while j < count:
+        token, before = tokens[j], tokens[j - 1]
+        if before.text[-2:] in ("'s", "’s"):
+            break
+        if token.capital:
+            if token.start - before.end > 2:
+                break
+            j += 1
+        elif (
+            token.text == "."
+            and before.end == token.start
+            and (len(before.text) == 1 or before.low in HONORIFICS or before.low in SUFFIXES)
+            and j + 1 < count
+            and tokens[j + 1].capital
+        ):
+            j += 1
+        elif (
+            token.low in PARTICLES
+            and j + 1 < count
+            and (
+                tokens[j + 1].capital
+                or tokens[j + 1].low in PARTICLES
+                and j + 2 < count
+                and tokens[j + 2].capital
+            )
+        ):
+            j += 1
+        else:
+            break
+    return j
+
+
+def _names_in_run(tokens, i, j):
+    """A run may hold a role, a title and a name: “Health Secretary Jeremy Hunt”, “Accident and emergency Dr”."""
+    while i < j and (tokens[i].low in SENTENCE_OPENERS or not tokens[i].is_word):
+        i += 1
+    k = i
+    honorific = None
+    for at in range(i, j):
+        low = tokens[at].low
+        if low in HONORIFICS and at + 1 < j:
+            honorific, k = at, at + 1
+        elif (
+            honorific is None
+            and low in FIRST_NAMES
+            and at + 1 < j
+            and _can_be_surname(tokens[at + 1], tokens, at + 1, j)
+        ):
+            k = at
+            break
+        elif honorific is not None and tokens[at].is_word:
+            break
+    known = k < j and tokens[k].low in FIRST_NAMES
+    if honorific is None and not known:
+        # Nobody's title, no known first name: skip the words of a role before it.
+        last_role = max(
+            (at for at in range(i, j) if tokens[at].low in PEOPLE or tokens[at].low in OFFICES), default=i - 1
+        )
+        k = last_role + 1
+    while k < j and not tokens[k].is_word:
+        k += 1
+    end = k
+    words = []
+    while end < j and len(words) < MAX_WORDS:
+        token = tokens[end]
+        if token.is_word:
+            if (
+                token.low in NOT_NAMES
+                and not (token.low == "may" and words)
+                or (
+                    is_acronym(token)
+                    and len(token.low) < 5
+                    and token.low not in SUFFIXES
+                    and len(token.low) > 1
+                    and "." not in token.low
+                )
+            ):
+                break
+            if token.low in SUFFIXES:
+                end += 1
+                break
+            words.append(token.low.replace("’", "'"))
+        end += 1
+    while end > k and not tokens[end - 1].is_word:
+        end -= 1
+    if not words or (honorific is None and len(words) < 2) or any(word in BODY_ACRONYMS for word in words):
+        return []
+    if (
+        honorific is None
+        and not known
+        and (
+            end < j
+            or words[0] in NOT_NAMES
+            or len(words) > 3
+            or k > i
+            and tokens[k - 1].low not in PEOPLE | OFFICES
+        )
+    ):
+        return []
+    start = honorific if honorific is not None else k
+    return [
+        Name(
+            start,
+            end,
+            tokens[k].start,
+            bare_end(tokens[end - 1]),
+            tuple(word for word in words if len(word) > 1) or tuple(words),
+            tokens[honorific].low if honorific is not None else None,
+            tokens[honorific].start if honorific is not None else None,
+            honorific is not None or known,
+        )
+    ]
+
+
+def _can_be_surname(token, tokens, at, j):
+    if not token.is_word:
+        return token.text == "." and at + 1 < j
+    return (token.low not in NOT_NAMES or token.low in FIRST_NAMES) and not (
+        is_acronym(token) and token.low in BODY_ACRONYMS
+    )

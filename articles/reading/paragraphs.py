@@ -1,0 +1,70 @@
+"""A text cut into paragraphs and words, with offsets into the whole text.
+
+Quoted stretches become one token each, so that rules about a sentence see its frame only:
+`The trust said [quote] on Monday.`
+"""
+
+import re
+from typing import NamedTuple
+
+LINE = re.compile(r"[^\n\r\u2028\u2029\x0b\x0c\x85]+")
+WORD = re.compile(r"(?:[^\W\d_]\.){2,}|[^\W_]+(?:[-\u2010\u2011'’.&/@][^\W_]+)*|[^\w\s]|_")
+QUOTED = "quoted"
+
+
+class Token(NamedTuple):
+    """A word, a mark, or a whole quoted stretch (`low` is then QUOTED, `stretch` its number)."""
+
+    start: int
+    end: int
+    text: str
+    low: str
+    is_word: bool
+    stretch: int = -1
+
+    @property
+    def capital(self):
+        return self.is_word and self.text[0].isupper()
+
+
+class Paragraph(NamedTuple):
+    number: int
+    start: int
+    end: int
+
+
+def split(text):
+    """Paragraphs are lines; blank ones are left out. White space at either end belongs to none."""
+    paragraphs = []
+    for match in LINE.finditer(text):
+        start, end = match.span()
+        line = match.group()
+        left = len(line) - len(line.lstrip())
+        if left == len(line):
+            continue
+        right = len(line.rstrip())
+        paragraphs.append(Paragraph(len(paragraphs), start + left, start + right))
+    return paragraphs
+
+
+def words(text, start, end):
+    """The tokens of text[start:end]. A possessive keeps its ’s in `text` but loses it in `low`."""
+    tokens = []
+    for match in WORD.finditer(text, start, end):
+        word = match.group()
+        low = word.lower()
+        if low.endswith(("'s", "’s")):
+            low = low[:-2]
+        tokens.append(Token(match.start(), match.end(), word, low, word[0].isalnum()))
+    return tokens
+
+
+def frame(text, start, end, stretches):
+    """Tokens of text[start:end] with each quoted stretch (number, start, end) as one token."""
+    tokens = []
+    at = start
+    for number, opens, closes in stretches:
+        tokens += words(text, at, opens)
+        tokens.append(Token(opens, closes, "", QUOTED, False, number))
+        at = closes
+    return tokens + words(text, at, end)

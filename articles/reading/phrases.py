@@ -1,0 +1,233 @@
+"""Where a noun phrase begins and ends, told by the small words around it."""
+
+from .names import is_acronym
+from .paragraphs import QUOTED
+from .words.nouns import BODIES, BODY_ACRONYMS, HONORIFICS, OFFICES, PAPERS, PEOPLE
+from .words.small import BETWEEN, DETERMINERS, ENDS, LINKS, SUBJECT_PRONOUNS, TIGHT_LINKS
+from .words.verbs import ALSO_NOUNS, FINITE, JUDGING, SAYING
+
+LONGEST = 24
+VERBS = (SAYING | JUDGING | FINITE) - ALSO_NOUNS
+LISTED_NOUNS = PEOPLE | OFFICES | PAPERS | BODIES
+PARTICIPLES_THAT_DESCRIBE = frozenset(
+    "retired elected appointed renowned respected disabled experienced unnamed united injured trained qualified opposed senior-led".split()
+)
+
+
+def is_adverb(token):
+    return token.low in BETWEEN or token.low.endswith("ly") and len(token.low) > 4 and not token.capital
+
+
+def is_agent(token):
+    """Whether a noun is of those who can speak: somebody, a body or a paper."""
+    low = token.low
+    return (
+        low in PEOPLE
+        or low in OFFICES
+        or low in BODIES
+        or low in PAPERS
+        or low in BODY_ACRONYMS
+        or low in HONORIFICS
+        or low.endswith(("ist", "ists", "ician", "icians", "ologist", "person", "woman", "women", "keeper"))
+        or low.rpartition("-")[2] in PEOPLE
+    )
+
+
+def left(tokens, j, lowest):
+    """The first token of the noun phrase whose last token is j."""
+    k = j
+    first = j + 1
+    named = False
+    while k >= lowest and j - k < LONGEST:
+        token = tokens[k]
+        low = token.low
+        before = tokens[k - 1] if k > lowest else None
+        if low == QUOTED:
+            break
+        if not token.is_word:
+            if (
+                token.text == "."
+                and before is not None
+                and before.is_word
+                and before.end == token.start
+                and (len(before.text) == 1 or before.low in HONORIFICS or before.low in {"st", "jr", "sr"})
+            ):
+                k -= 1
+                continue
+            if token.text in "&'’/" and before is not None and before.is_word:
+                k -= 1
+                continue
+            if token.text == ")" and k > lowest:
+                opening = _opening(tokens, k, lowest)
+                if opening is not None and opening > lowest:
+                    k = opening - 1
+                    continue
+            break
+        if token.capital:
+            if low in ENDS or low in SUBJECT_PRONOUNS and first <= j:
+                break
+            if low in LINKS and not (before is not None and before.capital):
+                break
+            first = k
+            named = True
+            k -= 1
+            if low in DETERMINERS and not (before is not None and (before.low in LINKS or before.capital)):
+                break
+            continue
+        if low in DETERMINERS:
+            if first > j:
+                break
+            first = k
+            if (
+                before is not None
+                and before.low in LINKS
+                and k - 2 >= lowest
+                and _can_end_phrase(tokens[k - 2])
+            ):
+                k -= 2
+                continue
+            break
+        if low in LINKS:
+            if before is None or first > j or not _can_end_phrase(before):
+                break
+            if low == "and" and named and not before.capital and not _lone_premodifier(tokens, k, lowest):
+                break
+            k -= 1
+            continue
+        if low in ENDS or low in VERBS or is_adverb(token):
+            break
+        first = k
+        k -= 1
+    return first
+
+
+def _lone_premodifier(tokens, k, lowest):
+    """“Accident and emergency Dr …”: the word before the “and” opens the sentence."""
+    return k - 1 == lowest
+
+
+def _opening(tokens, k, lowest):
+    for at in range(k - 1, max(lowest, k - 12) - 1, -1):
+        if tokens[at].text == "(":
+            return at
+    return None
+
+
+def _can_end_phrase(token):
+    return (
+        token.is_word
+        and token.low not in ENDS
+        and token.low not in LINKS
+        and token.low not in DETERMINERS
+        and token.low not in VERBS
+        and not is_adverb(token)
+    )
+
+
+def right(tokens, i, highest):
+    """The end (exclusive) of the noun phrase whose first token is i."""
+    k = i
+    last = i
+    headed = False
+    while k < highest and k - i < LONGEST:
+        token = tokens[k]
+        low = token.low
+        following = tokens[k + 1] if k + 1 < highest else None
+        if not token.is_word:
+            if (
+                token.text == "."
+                and k > i
+                and tokens[k - 1].end == token.start
+                and following is not None
+                and following.capital
+                and (
+                    len(tokens[k - 1].text) == 1
+                    or tokens[k - 1].low in HONORIFICS
+                    or tokens[k - 1].low == "st"
+                )
+            ):
+                k += 1
+                continue
+            if token.text in "&/" and following is not None and following.is_word:
+                k += 1
+                continue
+            if token.text == "(" and k > i:
+                closing = next(
+                    (at for at in range(k + 1, min(highest, k + 8)) if tokens[at].text == ")"), None
+                )
+                if closing is not None and closing - k == 2:
+                    k = closing + 1
+                    continue
+            break
+        if low in DETERMINERS:
+            if k > i and tokens[k - 1].low not in LINKS:
+                break
+            k += 1
+            continue
+        if low in LINKS and k > i:
+            if following is None or not following.is_word:
+                break
+            noun = tokens[k + 2] if following.low in DETERMINERS and k + 2 < highest else following
+            if (
+                low in TIGHT_LINKS
+                and (low in {"of", "for"} or noun.capital)
+                and noun.low not in SUBJECT_PRONOUNS
+            ):
+                k += 1
+                continue
+            if low == "and" and (noun.capital or k == i + 1 and _name_follows(tokens, k + 1, highest)):
+                k += 1
+                continue
+            if low in {"in", "on"} and noun.capital and headed and tokens[k - 1].low in PAPERS:
+                k += 1
+                continue
+            break
+        if token.capital and low not in ENDS:
+            last = k + 1
+            headed = True
+            k += 1
+            if token.text[-2:] in ("'s", "’s"):
+                headed = False
+            continue
+        if low in ENDS or is_adverb(token) or low in LINKS:
+            break
+        if low in VERBS or (headed and low.endswith(("ed", "ing")) and low not in PARTICIPLES_THAT_DESCRIBE):
+            break
+        if (
+            headed
+            and k > i
+            and tokens[k - 1].capital
+            and not is_agent(token)
+            and not is_acronym(tokens[k - 1])
+            and not (following is not None and following.is_word and is_agent(following))
+        ):
+            # “Jeremy Hunt vetoed”: an unknown verb right behind a name.
+            if (
+                low not in LISTED_NOUNS
+                and tokens[k - 1].text[-2:] not in ("'s", "’s")
+                and not any(is_agent(t) for t in tokens[k : k + 3])
+            ):
+                break
+        last = k + 1
+        headed = headed or is_agent(token)
+        k += 1
+    return last
+
+
+def _name_follows(tokens, k, highest):
+    """“Accident and emergency Dr …”: a capital behind the second noun."""
+    return (
+        k + 1 < highest
+        and tokens[k].is_word
+        and tokens[k].low not in ENDS
+        and tokens[k].low not in VERBS
+        and tokens[k + 1].low in HONORIFICS
+    )
+
+
+def says_something(tokens, a, b):
+    """Whether tokens [a, b) can be the subject of a speech verb."""
+    return any(
+        t.low in SUBJECT_PRONOUNS or t.low == "one" or is_agent(t) or t.capital and t.low not in DETERMINERS
+        for t in tokens[a:b]
+    )
