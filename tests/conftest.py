@@ -1,0 +1,74 @@
+"""What every test stands on, and what is said when some cannot run."""
+
+import os
+from pathlib import Path
+
+import pytest
+from django.conf import settings
+from playwright.sync_api import sync_playwright
+
+from tests.traps import network, templates, unordered
+
+CHROMIUM = Path("/usr/bin/chromium")
+
+
+def pytest_configure(config):
+    # Playwright runs an event loop in the thread of the test, where Django would refuse to query.
+    os.environ["DJANGO_ALLOW_ASYNC_UNSAFE"] = "true"
+    network.set_up()
+    templates.set_up()
+    unordered.set_up()
+    if settings.CI and missing():
+        raise pytest.UsageError("In CI every test must run. " + " ".join(missing().values()))
+
+
+def missing():
+    """What this machine lacks: markers of the tests that need it, with the reason."""
+    reasons = {}
+    if not CHROMIUM.exists():
+        reasons["browser"] = f"There is no {CHROMIUM}: install Debian's package chromium."
+    if not any(settings.SEEDS_DIR.glob("*.txt")):
+        reasons["seeds"] = f"There are no texts in {settings.SEEDS_DIR}: set SEEDS_DIR."
+    return reasons
+
+
+def pytest_collection_modifyitems(config, items):
+    lacking = set(missing())
+    left_out = [item for item in items if lacking & {mark.name for mark in item.iter_markers()}]
+    if left_out:
+        config.hook.pytest_deselected(items=left_out)
+        items[:] = [item for item in items if item not in left_out]
+
+
+def pytest_report_header(config):
+    return [f"NOT RUN: tests marked {marker}. {reason}" for marker, reason in missing().items()]
+
+
+def pytest_terminal_summary(terminalreporter):
+    for line in pytest_report_header(terminalreporter.config):
+        terminalreporter.write_line(line, yellow=True, bold=True)
+
+
+@pytest.fixture(scope="session")
+def seeds():
+    """The newspaper texts by file name; nothing of them may enter the repository."""
+    return {path.name: path.read_text(encoding="utf8") for path in sorted(settings.SEEDS_DIR.glob("*.txt"))}
+
+
+@pytest.fixture(scope="session")
+def chromium():
+    arguments = ["--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1, EXCLUDE localhost"]
+    if os.geteuid() == 0:
+        arguments.append("--no-sandbox")
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path=str(CHROMIUM), args=arguments)
+        yield browser
+        browser.close()
+
+
+@pytest.fixture
+def page(chromium, live_server):
+    """A tab with nothing remembered; addresses may be written without the host."""
+    context = chromium.new_context(base_url=live_server.url, locale="en-GB", timezone_id="Europe/London")
+    yield context.new_page()
+    context.close()
