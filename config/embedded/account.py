@@ -78,7 +78,15 @@ def _entry() -> pwd.struct_passwd | None:
 
 
 def _create() -> pwd.struct_passwd:
-    command = ["useradd", "--system", "--user-group", "--no-create-home", "--shell", "/usr/sbin/nologin", NAME]
+    command = [
+        "useradd",
+        "--system",
+        "--user-group",
+        "--no-create-home",
+        "--shell",
+        "/usr/sbin/nologin",
+        NAME,
+    ]
     try:
         made = subprocess.run(command, capture_output=True, text=True, check=False)
         problem = made.stderr.strip()

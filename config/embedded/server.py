@@ -224,7 +224,9 @@ class Server:
 
     def _check_programs(self, account: Account) -> None:
         try:
-            subprocess.run([PROGRAMS / "postgres", "--version"], capture_output=True, check=True, **account.as_popen())
+            subprocess.run(
+                [PROGRAMS / "postgres", "--version"], capture_output=True, check=True, **account.as_popen()
+            )
         except (OSError, subprocess.CalledProcessError) as error:
             raise ServerRefused(
                 f"The embedded Postgres cannot be run ({error}): install again with umask 022, or set DATABASE_URL."
@@ -276,4 +278,10 @@ class Server:
             raise ServerRefused(f"The embedded Postgres did not start ({why.strip()}): see {self._log}.")
 
     def _stop_command(self) -> list[str]:
-        return [str(PROGRAMS / "pg_ctl"), "stop", "--mode=fast", f"--timeout={PATIENCE}", f"--pgdata={self.data}"]
+        return [
+            str(PROGRAMS / "pg_ctl"),
+            "stop",
+            "--mode=fast",
+            f"--timeout={PATIENCE}",
+            f"--pgdata={self.data}",
+        ]
