@@ -1,9 +1,11 @@
 """Calendars as data: months of weeks beginning on Monday, and a year in columns of weeks."""
 
 import calendar
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
+
+from django.utils.formats import date_format
 
 Marks = Mapping[date, Mapping[str, int]]
 
@@ -13,13 +15,15 @@ UNITS = (
     ("pickets", "picket", "pickets"),
 )
 
+# A day in the picture of a year is a square of 10, one every 12.
+STEP = 12
+SQUARE = "h10v10h-10z"
+
 
 def counted(counts: Mapping[str, int]) -> str:
     """`1 strike day, 14 articles`; empty when nothing is counted."""
     return ", ".join(
-        f"{counts[key]:,} {one if counts[key] == 1 else many}"
-        for key, one, many in UNITS
-        if counts.get(key)
+        f"{counts[key]:,} {one if counts[key] == 1 else many}" for key, one, many in UNITS if counts.get(key)
     )
 
 
@@ -64,8 +68,12 @@ class Month:
         return f"/{self.first:%Y/%m}/"
 
     @property
+    def total(self) -> dict[str, int]:
+        return total(day for week in self.weeks for day in week if day)
+
+    @property
     def counted(self) -> str:
-        return counted(total(day for week in self.weeks for day in week if day))
+        return counted(self.total)
 
 
 @dataclass(frozen=True)
@@ -79,21 +87,39 @@ class Year:
         return f"/{self.number:04}/"
 
     @property
-    def first_weekday(self) -> int:
-        """Monday is 1: how far down the first column the year begins."""
-        return self.days[0].on.isoweekday()
-
-    @property
     def counted(self) -> str:
         return counted(total(self.days))
 
+    @property
+    def layers(self) -> list[tuple[str, str]]:
+        """The picture: for each shade, one SVG path of squares, a column per week from Monday down."""
+        paths: dict[str, str] = {}
+        offset = self.days[0].on.weekday()
+        for place, day in enumerate(self.days, start=offset):
+            shade = "strike" if day.struck else f"coverage-{day.level}"
+            column, row = divmod(place, 7)
+            paths[shade] = paths.get(shade, "") + f"M{column * STEP} {row * STEP}{SQUARE}"
+        return sorted(paths.items())
 
-def total(days) -> dict[str, int]:
-    sums: dict[str, int] = {}
+
+def total(days: Iterable[Day]) -> dict[str, int]:
+    """What is counted on all the days together; a unit that never occurs is 0."""
+    sums = {key: 0 for key, _, _ in UNITS}
     for day in days:
-        for key, count in day.counts.items():
-            sums[key] = sums.get(key, 0) + count
+        for key in sums:
+            sums[key] += day.counts.get(key) or 0
     return sums
+
+
+def span_text(dates: Sequence[str]) -> str:
+    """The dates that one period touches: `26 April 2016`, `10 to 11 February 2016`."""
+    first, last = date.fromisoformat(dates[0]), date.fromisoformat(dates[-1])
+    if first == last:
+        return date_format(last, "j F Y")
+    if (first.year, first.month) == (last.year, last.month):
+        return f"{first.day} to {date_format(last, 'j F Y')}"
+    shown = "j F" if first.year == last.year else "j F Y"
+    return f"{date_format(first, shown)} to {date_format(last, 'j F Y')}"
 
 
 def month(year: int, number: int, marks: Marks) -> Month:
@@ -104,17 +130,13 @@ def month(year: int, number: int, marks: Marks) -> Month:
         return Day(on, marks.get(on, {}))
 
     weeks = calendar.Calendar().monthdayscalendar(year, number)
-    return Month(
-        date(year, number, 1), [[day(in_month) for in_month in week] for week in weeks]
-    )
+    return Month(date(year, number, 1), [[day(in_month) for in_month in week] for week in weeks])
 
 
 def months(start: date, end: date, marks: Marks) -> list[Month]:
     """Every month from the one of `start` to the one of `end`, both included."""
     first, last = start.year * 12 + start.month - 1, end.year * 12 + end.month - 1
-    return [
-        month(index // 12, index % 12 + 1, marks) for index in range(first, last + 1)
-    ]
+    return [month(index // 12, index % 12 + 1, marks) for index in range(first, last + 1)]
 
 
 def year(number: int, marks: Marks) -> Year:

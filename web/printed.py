@@ -5,10 +5,19 @@ from typing import Any
 
 from django.utils.text import slugify
 
+KINDS = {"direct": "Direct quote", "partial": "Partial quote"}
+
+COVER = {
+    "kept": "Emergency cover kept",
+    "partial": "Emergency cover partly withdrawn",
+    "withdrawn": "Emergency cover withdrawn",
+    "unknown": "Emergency cover not known",
+}
+
 
 def sentence(code: str) -> str:
     """`called_off` → `Called off`."""
-    words = code.replace("_", " ").replace("-", " ")
+    words = code.replace("_", " ")
     return words[:1].upper() + words[1:]
 
 
@@ -17,29 +26,44 @@ def slug(code: str) -> str:
     return slugify(code.replace("_", "-"))
 
 
-KINDS = {"direct": "Quote", "partial": "Part of a sentence", "sign": "On a placard"}
-
-
 def words(quote: Mapping[str, Any]) -> dict[str, Any]:
     """What a quote card prints: paragraphs, the kind's name, and who as printed.
 
-    A paraphrase without words of its own falls back to what was printed.
+    Words that were never stripped of their marks (`as_printed`) stand in where `words` is empty.
     """
     text = quote.get("words") or "\n\n".join(quote.get("as_printed") or [])
-    speaker = quote.get("speaker") or {}
-    who = speaker.get("printed") or {}
-    age = who.get("age")
-    details = [who.get("role"), who.get("workplace"), f"aged {age}" if age else ""]
-    name = who.get("name") or who.get("described_as") or quote.get("attribution") or ""
-    if not who.get("name"):
-        details = [detail for detail in details if detail and detail not in name]
     kind = quote["kind"]
     return {
         "paragraphs": [part.strip() for part in text.split("\n\n") if part.strip()],
         "kind": slug(kind),
         "kind_label": KINDS.get(kind, sentence(kind)),
-        "marked": kind != "paraphrase",
+        "in_marks": bool(quote.get("words")) and kind != "paraphrase",
+        **who(quote),
+    }
+
+
+def who(quote: Mapping[str, Any]) -> dict[str, Any]:
+    """The speaker's name or description and the details around it, exactly as printed."""
+    speaker = quote.get("speaker") or {}
+    as_printed = speaker.get("printed") or {}
+    name = as_printed.get("name") or as_printed.get("described_as") or quote.get("attribution") or ""
+    age = as_printed.get("age")
+    details = [as_printed.get("role"), as_printed.get("workplace"), f"aged {age}" if age else None]
+    return {
         "who": name,
-        "who_details": [detail for detail in details if detail],
+        "who_details": [detail for detail in details if detail and detail not in name],
         "voice": speaker.get("identified_as"),
     }
+
+
+def size(picket: Mapping[str, Any]) -> str:
+    """What a size as printed comes to in numbers: `20 to 30 people`, `20 people or more`."""
+    limits = picket.get("size") or {}
+    low, high = limits.get("low"), limits.get("high")
+    if low is None and high is None:
+        return ""
+    if low is None:
+        return f"up to {high:,} people"
+    if high is None:
+        return f"{low:,} people or more"
+    return f"{low:,} people" if low == high else f"{low:,} to {high:,} people"

@@ -10,7 +10,7 @@ An *entry* is the body of an edition, a *reference* its short form
 """
 
 import functools
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import date
 from typing import Any, Literal
 
@@ -23,6 +23,8 @@ from web import days, printed
 
 register = template.Library()
 
+CATALOGUE: dict[str, Callable] = {}
+
 Entry = Mapping[str, Any]
 Heading = Literal[2, 3, 4]
 
@@ -30,27 +32,25 @@ Heading = Literal[2, 3, 4]
 def leaf(function):
     """Registers a component that stands alone."""
     name = function.__name__
+    CATALOGUE[name] = function
     return register.inclusion_tag(f"components/{name}.html", name=name)(function)
 
 
 def wrapper(function):
     """Registers a component that encloses content, as `{% notice … %}…{% endnotice %}`."""
     name = function.__name__
+    CATALOGUE[name] = function
 
     @functools.wraps(function)
     def render(content: SafeString, **arguments: Any) -> SafeString:
-        return get_template(f"components/{name}.html").render(
-            function(content, **arguments)
-        )
+        return get_template(f"components/{name}.html").render(function(content, **arguments))
 
     register.simple_block_tag(render, name=name)
     return function
 
 
 @leaf
-def article_card(
-    *, article: Entry, variant: Literal["full", "compact"] = "full", level: Heading = 3
-) -> dict:
+def article_card(*, article: Entry, variant: Literal["full", "compact"] = "full", level: Heading = 3) -> dict:
     """An article in a list: headline or our marked title, where and when it stood, our summary."""
     return {"article": article, "variant": variant, "level": level}
 
@@ -100,9 +100,7 @@ def empty_state(content: SafeString, *, title: str) -> dict:
 
 
 @leaf
-def facts(
-    *, rows: Sequence[tuple[str, Any]], variant: Literal["side", "wide"] = "side"
-) -> dict:
+def facts(*, rows: Sequence[tuple[str, Any]], variant: Literal["side", "wide"] = "side") -> dict:
     """Terms with their values: text, a reference, or a list of either. Empty values are left out."""
     return {
         "rows": [row for row in rows if row[1] not in (None, "", [], ())],
@@ -153,9 +151,7 @@ def page_header(
 
 
 @leaf
-def pagination(
-    *, previous_url: str | None, next_url: str | None, position: str = ""
-) -> dict:
+def pagination(*, previous_url: str | None, next_url: str | None, position: str = "") -> dict:
     """Neighbouring pages of a list in its own order; `position` as “26 April 2016 to 12 May 2016”."""
     return {"previous_url": previous_url, "next_url": next_url, "position": position}
 
@@ -163,7 +159,13 @@ def pagination(
 @leaf
 def picket_card(*, picket: Entry, level: Heading = 3) -> dict:
     """Where people stood: kind, place and entrance, announced or observed, size as printed."""
-    return {"picket": picket, "level": level, "kind": printed.sentence(picket["kind"])}
+    return {
+        "picket": picket,
+        "level": level,
+        "kind": printed.sentence(picket["kind"]),
+        "place": picket["place"] or (picket["hospital"] or picket)["label"],
+        "size": printed.size(picket),
+    }
 
 
 @leaf
@@ -212,13 +214,18 @@ def reference_list(*, references: Sequence[Mapping[str, Any]]) -> dict:
 @leaf
 def stat(*, value: int | str, unit: str, basis: str = "", url: str = "") -> dict:
     """One number with its unit and, where it is not ours, its basis."""
-    return {"value": value, "unit": unit, "basis": basis, "url": url}
+    shown = f"{value:,}" if isinstance(value, int) else value
+    return {"value": shown, "unit": unit, "basis": basis, "url": url}
 
 
 @leaf
 def strike_day_row(*, day: Entry) -> dict:
     """One called period: its dates, hours, status and emergency cover."""
-    return {"day": day}
+    return {
+        "day": day,
+        "when": days.span_text(day["dates"] or [day["on"]]),
+        "cover": printed.COVER.get(day["cover"] or "", ""),
+    }
 
 
 @leaf
@@ -227,10 +234,10 @@ def timeline(*, events: Sequence[Mapping[str, Any]], level: Heading = 3) -> dict
 
     `kind` is `strike`, `coverage` or `milestone` (when left out).
     """
-    return {"events": events, "level": level}
+    return {"events": [{"kind": "milestone", **event} for event in events], "level": level}
 
 
 @leaf
 def year_strip(*, year: int, marks: Mapping[date, Mapping[str, int]]) -> dict:
-    """A year of days as one picture, with its months as links and its counts as a table."""
+    """A year of days as one picture, and its months with their counts as a table."""
     return {"year": days.year(year, marks)}
