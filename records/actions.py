@@ -1,0 +1,139 @@
+"""Writes that move an entry through its states, or join two entries into one."""
+
+from django.contrib.contenttypes.models import ContentType
+from django.core.exceptions import ValidationError
+from django.db import IntegrityError, models, transaction
+
+from records.choices import NEXT_STATES, State
+from records.editions import writing
+from records.models import Redirect
+
+# Checks that an entry must pass before it is published; apps add theirs in AppConfig.ready.
+_publication_rules = {}
+
+
+def before_publication(model, rule):
+    """`rule(entry)` raises ValidationError, in words for a curator, if `entry` must not become public yet."""
+    _publication_rules.setdefault(model, []).append(rule)
+
+
+def send_to_review(*, entry, by):
+    _move(entry, State.IN_REVIEW, by=by)
+
+
+def return_to_draft(*, entry, by):
+    _move(entry, State.DRAFT, by=by)
+
+
+def publish(*, entry, by, reason=""):
+    """Makes an entry public. One that was withdrawn needs a reason, which is shown.
+
+    Raises ValidationError if a rule of its kind forbids it.
+    """
+    if entry.state == State.WITHDRAWN and (not reason.strip() or reason.strip() == entry.state_reason):
+        raise ValidationError(
+            "To publish a withdrawn entry again, give a reason. It will be shown to everybody."
+        )
+    for rule in _publication_rules.get(type(entry), ()):
+        rule(entry)
+    _move(entry, State.PUBLISHED, by=by, reason=reason)
+
+
+def withdraw(*, entry, reason, by):
+    """Takes an entry out of the public archive; its address then answers 410 with the reason."""
+    if not reason.strip():
+        raise ValidationError("Give the reason for the withdrawal. It will be shown to everybody.")
+    _move(entry, State.WITHDRAWN, by=by, reason=reason)
+
+
+def _move(entry, state, *, by, reason=""):
+    with writing(by=by, why=reason):
+        current = type(entry).objects.select_for_update(of=("self",)).get(pk=entry.pk)
+        if state not in NEXT_STATES[State(current.state)]:
+            raise ValidationError(
+                f"“{entry}” is {current.get_state_display()} and cannot become {state.label}.", code="state"
+            )
+        entry.state, entry.state_reason = state, reason.strip()
+        entry.save(update_fields=["state", "state_reason"])
+
+
+def merge(*, keep, discard, reason="", by):
+    """Joins two entries that are one in the world: every link moves to `keep`, the old address leads to it.
+
+    The discarded name stays findable among the names of the kept one. Raises ValidationError if the two
+    cannot be joined; then nothing has changed.
+    """
+    if type(keep) is not type(discard):
+        raise ValidationError("Only entries of the same kind can be merged.")
+    if keep.pk == discard.pk:
+        raise ValidationError("An entry cannot be merged with itself.")
+    if discard.state in State.ever_public() and keep.state != State.PUBLISHED:
+        raise ValidationError(
+            f"Publish “{keep}” first: the address of “{discard}”, which was public, will lead to it."
+        )
+    reason = reason.strip() or f"Merged with “{keep.label}”."
+    with writing(by=by, why=reason):
+        _remember_name(keep, discard)
+        for relation in _relations_to(type(keep)):
+            _move_links(relation, keep, discard)
+        Redirect.objects.filter(kind=keep.KIND, new_id=discard.public_id).update(new_id=keep.public_id)
+        Redirect.objects.create(
+            kind=keep.KIND, old_id=discard.public_id, new_id=keep.public_id, reason=reason
+        )
+        if discard.state == State.PUBLISHED:
+            discard.state, discard.state_reason = State.WITHDRAWN, reason
+            discard.save(update_fields=["state", "state_reason"])
+        elif discard.state != State.WITHDRAWN:
+            discard.delete()
+
+
+def _remember_name(keep, discard):
+    names = getattr(keep, "names", None)
+    if names is not None and discard.name != keep.name and not names.filter(name=discard.name).exists():
+        names.create(name=discard.name)
+
+
+def _relations_to(model):
+    return [
+        relation
+        for relation in model._meta.get_fields(include_hidden=True)
+        if relation.auto_created
+        and (relation.one_to_many or relation.one_to_one)
+        and not relation.concrete
+        # History rows keep pointing at what they describe.
+        and not relation.related_model._meta.model_name.endswith("event_history")
+        and not hasattr(relation.related_model, "pgh_tracked_model")
+        and not relation.related_model._meta.proxy
+    ] + [field for field in model._meta.private_fields if hasattr(field, "object_id_field_name")]
+
+
+def _move_links(relation, keep, discard):
+    if hasattr(relation, "object_id_field_name"):
+        manager, links = (
+            relation.related_model._default_manager,
+            {
+                relation.content_type_field_name: ContentType.objects.get_for_model(keep),
+                relation.object_id_field_name: discard.pk,
+            },
+        )
+        column = relation.object_id_field_name
+        target = keep.pk
+    else:
+        manager, links = relation.related_model._base_manager, {relation.field.name: discard}
+        column, target = relation.field.name, keep
+    for row in manager.filter(**links):
+        try:
+            with transaction.atomic():
+                manager.filter(pk=row.pk).update(**{column: target})
+        except IntegrityError:
+            # `keep` has the same link already (one union of a strike, one name), so this one says nothing new;
+            # an entry of its own is never dropped so.
+            if _is_entry(row):
+                raise ValidationError(
+                    f"“{row}” belongs to “{discard}” and “{keep}” has one of the same kind: merge or edit those first."
+                ) from None
+            row.delete()
+
+
+def _is_entry(row: models.Model):
+    return hasattr(row, "public_id")

@@ -1,0 +1,28 @@
+from django.db import models
+
+
+class State(models.TextChoices):
+    DRAFT = "draft", "draft"  # seen by curators only
+    IN_REVIEW = "in_review", "in review"  # finished by its curator, waits for an editor
+    PUBLISHED = "published", "published"  # public, with an edition
+    WITHDRAWN = "withdrawn", "withdrawn"  # was public; its address answers 410 with the reason
+
+    @classmethod
+    def ever_public(cls):
+        return {cls.PUBLISHED, cls.WITHDRAWN}
+
+
+# Where a state may go. Nothing once published goes back to draft (design: said in public).
+NEXT_STATES = {
+    State.DRAFT: {State.IN_REVIEW, State.PUBLISHED},
+    State.IN_REVIEW: {State.DRAFT, State.PUBLISHED},
+    State.PUBLISHED: {State.WITHDRAWN},
+    State.WITHDRAWN: {State.PUBLISHED},
+}
+
+
+class NameKind(models.TextChoices):
+    OFFICIAL = "official", "official name"
+    FORMER = "former", "former name"
+    SHORT = "short", "abbreviation"
+    ALIAS = "alias", "other name"  # what papers also call it

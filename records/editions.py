@@ -1,0 +1,261 @@
+"""Serialise once, at publication.
+
+    with writing(by=user):
+        hospital.name = "…"
+        hospital.save()
+
+When the outermost `writing` block ends, the editions of all entries that the block touched are built anew and
+stored with it, in one transaction: there is no moment at which the tables and the public form disagree.
+Which rows were touched is noted by triggers (records.triggers.Touch), so bulk and raw writes count as well.
+"""
+
+import hashlib
+import json
+from contextlib import contextmanager
+from dataclasses import dataclass
+
+import pghistory
+from django.db import connection, models, transaction
+from django.db.models import Q
+from django.utils import timezone
+
+from records.models import Edition, Redirect, Touched
+
+# One lock for all public changes: the key is arbitrary, but must never change.
+_LOCK = 7_046_201_626
+# Entries built at a time, so that a name carried by ten thousand quotes costs bounded memory.
+_BATCH = 500
+
+_kinds = {}
+
+
+@dataclass(frozen=True)
+class Kind:
+    """How one kind of entry is made public.
+
+    `build` turns an instance into a JSON-able dict. `carries` are lookups from the entry to the rows whose change
+    may change that dict, the rows on the way included; `select` and `prefetch` are applied before building.
+    """
+
+    model: type[models.Model]
+    build: callable
+    carries: tuple = ()
+    select: tuple = ()
+    prefetch: tuple = ()
+
+    @property
+    def name(self):
+        return self.model.KIND
+
+    @property
+    def label(self):
+        return self.model._meta.label_lower
+
+
+def register(model, *, build, carries=(), select=(), prefetch=()):
+    """Called from AppConfig.ready by the app that owns the serializer."""
+    _kinds[model.KIND] = Kind(model, build, ("sourcings__reference", *carries), select, prefetch)
+
+
+def kinds():
+    return dict(_kinds)
+
+
+def kind(name):
+    return _kinds[name]
+
+
+def digest(text):
+    return hashlib.sha256(text.encode()).hexdigest()
+
+
+def as_json(body):
+    return json.dumps(body, ensure_ascii=False, separators=(",", ":"))
+
+
+@contextmanager
+def writing(*, by=None, why=""):
+    """An atomic block whose changes are attributed to `by` (a user, or None for the archive itself).
+
+    Blocks nest; the outermost one builds the editions.
+    """
+    outermost = not getattr(connection, "picketline_writing", False)
+    context = {"user": by.pk} if by is not None else {}
+    if why:
+        context["why"] = why
+    with transaction.atomic(), pghistory.context(**context):
+        connection.picketline_writing = True
+        try:
+            if by is not None:
+                with connection.cursor() as cursor:
+                    cursor.execute("SELECT set_config('picketline.actor', %s, true)", [str(by.pk)])
+            yield
+            if outermost:
+                settle()
+        finally:
+            if outermost:
+                connection.picketline_writing = False
+
+
+def settle():
+    """Builds the editions of every touched entry. Returns how many public forms changed.
+
+    Must run inside a transaction. From the lock to the commit public changes are in single file: each one
+    sees all that was committed before it, so no edition can be built from a name that is about to change.
+    """
+    if not Touched.objects.exists():
+        return 0
+    _lock()
+    rows = list(Touched.objects.select_for_update(skip_locked=True).values_list("pk", "model", "row_id"))
+    touched = {}
+    for _, label, row_id in rows:
+        touched.setdefault(label, set()).add(row_id)
+    Touched.objects.filter(pk__in=[pk for pk, _, _ in rows]).delete()
+    return sum(_rebuild(each, _affected(each, touched)) for each in _kinds.values())
+
+
+def rebuild(names=None):
+    """Builds every edition anew, in its own transaction; returns how many differed from what was stored."""
+    changed = 0
+    with transaction.atomic():
+        _lock()
+        Touched.objects.all().delete()
+        for each in _chosen(names):
+            changed += _rebuild(each, _all_ids(each))
+    return changed
+
+
+def differences(names=None):
+    """Yields (kind, public id, what is wrong) wherever the stored edition is not what would be built now."""
+    with transaction.atomic():
+        _lock()
+        waiting = Touched.objects.count()
+        if waiting:
+            yield "touched", "", f"{waiting} changed rows wait for their editions"
+        for each in _chosen(names):
+            for batch in _batches(_all_ids(each)):
+                stored = _stored(each, batch)
+                built = dict(_build(each, batch))
+                for entry_id in batch:
+                    old, new = stored.get(entry_id), built.get(entry_id)
+                    if new is None and old is not None and old.body is not None:
+                        yield each.name, old.public_id, "public form of an entry that is not public"
+                    elif new is not None and (old is None or old.body != new[1]):
+                        yield each.name, new[0], "missing" if old is None else "differs"
+
+
+def _chosen(names):
+    return [_kinds[name] for name in names] if names else list(_kinds.values())
+
+
+def _lock():
+    with connection.cursor() as cursor:
+        cursor.execute("SELECT pg_advisory_xact_lock(%s)", [_LOCK])
+
+
+def _all_ids(each):
+    ids = set(each.model.objects.values_list("pk", flat=True))
+    ids.update(Edition.objects.filter(kind=each.name).values_list("entry_id", flat=True))
+    return ids
+
+
+def _affected(each, touched):
+    ids = set(touched.get(each.label, ()))
+    for path, label in _steps(each):
+        rows = touched.get(label)
+        if rows:
+            # A lookup over a many-valued relation may name an entry twice; the set does not mind.
+            ids.update(
+                each.model.objects.filter(Q((f"{path}__in", rows))).order_by().values_list("pk", flat=True)
+            )
+    return ids
+
+
+def _steps(each):
+    """Every lookup that a kind carries, and every shorter one on the way there, with the label it ends at."""
+    steps = {}
+    for path in each.carries:
+        model, parts = each.model, path.split("__")
+        for length, part in enumerate(parts, 1):
+            model = model._meta.get_field(part).related_model
+            steps["__".join(parts[:length])] = model._meta.concrete_model._meta.label_lower
+    return steps.items()
+
+
+def _batches(ids):
+    ids = sorted(ids)
+    return [ids[start : start + _BATCH] for start in range(0, len(ids), _BATCH)]
+
+
+def _stored(each, batch):
+    return {
+        edition.entry_id: edition for edition in Edition.objects.filter(kind=each.name, entry_id__in=batch)
+    }
+
+
+def _build(each, batch):
+    entries = each.model.objects.published().filter(pk__in=batch)
+    entries = entries.select_related(*each.select) if each.select else entries
+    for entry in entries.prefetch_related(*each.prefetch):
+        yield entry.pk, (entry.public_id, as_json(each.build(entry)))
+
+
+def _rebuild(each, ids):
+    changed = 0
+    now = timezone.now()
+    for batch in _batches(ids):
+        stored = _stored(each, batch)
+        built = dict(_build(each, batch))
+        new, different = [], []
+        for entry_id, (public_id, body) in built.items():
+            edition = stored.get(entry_id)
+            if edition is None:
+                edition = Edition(kind=each.name, entry_id=entry_id, public_id=public_id, first_at=now)
+                new.append(edition)
+            elif edition.body == body:
+                continue
+            else:
+                different.append(edition)
+            edition.body, edition.reason, edition.digest, edition.changed_at = body, "", digest(body), now
+        gone = [edition for entry_id, edition in stored.items() if entry_id not in built]
+        reasons = _reasons(each, gone)
+        for edition in gone:
+            reason = reasons[edition.public_id]
+            if edition.body is None and edition.reason == reason:
+                continue
+            edition.body, edition.reason, edition.digest, edition.changed_at = (
+                None,
+                reason,
+                digest(reason),
+                now,
+            )
+            different.append(edition)
+        for edition, number in zip(new + different, _numbers(len(new) + len(different)), strict=True):
+            edition.number = number
+        Edition.objects.bulk_create(new)
+        Edition.objects.bulk_update(different, ["number", "digest", "changed_at", "body", "reason"])
+        changed += len(new) + len(different)
+    return changed
+
+
+def _reasons(each, gone):
+    """The public notes of tombstones. An entry may also go because what it stands in went: its article, its
+    strike; then the entry's own state gives no reason and that is said."""
+    ids = [edition.public_id for edition in gone]
+    merged = dict(Redirect.objects.filter(kind=each.name, old_id__in=ids).values_list("old_id", "reason"))
+    own = dict(
+        each.model.objects
+        .filter(public_id__in=ids)
+        .exclude(state_reason="")
+        .values_list("public_id", "state_reason")
+    )
+    fallback = "No longer public, because an entry that it depends on was withdrawn."
+    return {each_id: merged.get(each_id) or own.get(each_id) or fallback for each_id in ids}
+
+
+def _numbers(count):
+    if not count:
+        return []
+    with connection.cursor() as cursor:
+        cursor.execute("SELECT nextval('records_edition_numbers') FROM generate_series(1, %s)", [count])
+        return [row[0] for row in cursor.fetchall()]

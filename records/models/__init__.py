@@ -1,0 +1,7 @@
+from records.models.edition import Edition, Touched
+from records.models.name import Name
+from records.models.record import Part, Record
+from records.models.redirect import Redirect
+from records.models.reference import Reference, Sourcing
+
+__all__ = ["Edition", "Name", "Part", "Record", "Redirect", "Reference", "Sourcing", "Touched"]

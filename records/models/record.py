@@ -1,0 +1,98 @@
+import pghistory
+from django.conf import settings
+from django.contrib.contenttypes.fields import GenericRelation
+from django.db import models
+from django.db.models import Q
+from django.db.models.functions import Now
+from django.utils.text import slugify
+
+from records.choices import State
+from records.identifiers import new_public_id
+from records.querysets import RecordQuerySet
+from records.triggers import KeepRecord, touches
+
+
+class Record(models.Model):
+    """An entry of the archive: something with a permanent public id, a state and a history.
+
+    A concrete entry names its `KIND`: the plural by which API, editions, redirects and feeds know it.
+    """
+
+    KIND = ""
+
+    public_id = models.CharField(
+        "id",
+        max_length=10,
+        unique=True,
+        default=new_public_id,
+        editable=False,
+        help_text="Permanent and public.",
+    )
+    state = models.CharField(max_length=10, choices=State, default=State.DRAFT, editable=False, db_index=True)
+    state_reason = models.TextField(
+        "public note on the state",
+        blank=True,
+        editable=False,
+        help_text="Why it was withdrawn, or published again. Shown to everybody.",
+    )
+    created_at = models.DateTimeField(db_default=Now(), editable=False)
+    created_by = models.ForeignKey(
+        settings.AUTH_USER_MODEL, models.SET_NULL, null=True, blank=True, editable=False, related_name="+"
+    )
+    changed_at = models.DateTimeField(db_default=Now(), editable=False)
+    changed_by = models.ForeignKey(
+        settings.AUTH_USER_MODEL, models.SET_NULL, null=True, blank=True, editable=False, related_name="+"
+    )
+    first_published_at = models.DateTimeField(null=True, editable=False)
+    sourcings = GenericRelation("records.Sourcing")
+
+    objects = RecordQuerySet.as_manager()
+
+    class Meta:
+        abstract = True
+        # publish, withdraw and merge are rights of their own, so that groups can hold them model by model.
+        default_permissions = ("add", "change", "delete", "view", "publish", "withdraw", "merge")
+        triggers = [KeepRecord(), *touches()]
+        constraints = [
+            models.CheckConstraint(condition=Q(state__in=State.values), name="%(class)s_state_is_known"),
+            models.CheckConstraint(
+                condition=~Q(state=State.WITHDRAWN) | ~Q(state_reason=""),
+                name="withdrawn_%(class)s_gives_its_reason",
+            ),
+            models.CheckConstraint(
+                condition=Q(public_id__regex=r"^[0-9abcdefghjkmnpqrstvwxyz]{10}$"),
+                name="%(class)s_id_is_ten_letters_and_digits",
+            ),
+        ]
+
+    @property
+    def label(self):
+        """How the entry is called in a link."""
+        return str(self)
+
+    @property
+    def is_public(self):
+        return self.state == State.PUBLISHED
+
+    @property
+    def slug(self):
+        return slugify(self.label)[:60].strip("-")
+
+    @property
+    def address(self):
+        """The last part of a page's address: a readable name before the permanent id."""
+        return f"{self.slug}-{self.public_id}" if self.slug else self.public_id
+
+
+class Part(models.Model):
+    """A row that belongs to an entry and has no address of its own."""
+
+    class Meta:
+        abstract = True
+
+
+def tracked(*, exclude=()):
+    """History of every row by trigger: who did what, when, from which request or command."""
+    return pghistory.track(
+        pghistory.InsertEvent(), pghistory.UpdateEvent(), pghistory.DeleteEvent(), exclude=exclude
+    )

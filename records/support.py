@@ -1,0 +1,11 @@
+from django.core.exceptions import ValidationError
+
+
+def needs_support(entry):
+    """The promise, said before the database has to: no fact without a passage or a reference."""
+    if not entry.sourcings.exists() and not entry.passages.exists():
+        raise ValidationError(
+            f"“{entry}” rests on nothing yet. Add a reference, or a passage of an article that bears it out, "
+            "and publish it then.",
+            code="support",
+        )
