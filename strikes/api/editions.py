@@ -1,0 +1,60 @@
+from records.editions import register
+from strikes.api.serializers import (
+    DisputeSerializer,
+    HospitalSerializer,
+    PicketEventSerializer,
+    StrikeDaySerializer,
+    StrikeSerializer,
+)
+from strikes.models import Dispute, Hospital, PicketEvent, Strike, StrikeDay
+
+SUPPORT = ("passages__article", "passages__pin")
+FETCH = (*SUPPORT, "sourcings__reference")
+
+register(
+    Hospital,
+    build=lambda hospital: HospitalSerializer(hospital).data,
+    carries=("names", "run_by__trust", *SUPPORT),
+    prefetch=("names", "run_by__trust", *FETCH),
+)
+register(
+    Dispute,
+    build=lambda dispute: DisputeSerializer(dispute).data,
+    carries=(
+        "parties__organisation",
+        "milestones__reference",
+        "milestones__passages__article",
+        "milestones__passages__pin",
+        "strikes",
+        *SUPPORT,
+    ),
+    prefetch=(
+        "parties__organisation",
+        "milestones__reference",
+        "milestones__passages__article",
+        "milestones__passages__pin",
+        "strikes",
+        *FETCH,
+    ),
+)
+register(
+    Strike,
+    build=lambda strike: StrikeSerializer(strike).data,
+    carries=("dispute", "unions", "trusts", "hospitals", *SUPPORT),
+    select=("dispute",),
+    prefetch=("unions", "trusts", "hospitals", "days__strike", *FETCH),
+)
+register(
+    StrikeDay,
+    build=lambda day: StrikeDaySerializer(day).data,
+    carries=("strike__dispute", *SUPPORT),
+    select=("strike__dispute",),
+    prefetch=FETCH,
+)
+register(
+    PicketEvent,
+    build=lambda event: PicketEventSerializer(event).data,
+    carries=("hospital", "strike_day__strike", "organisations", *SUPPORT),
+    select=("hospital", "strike_day__strike"),
+    prefetch=("organisations", *FETCH),
+)

@@ -1,0 +1,289 @@
+from drf_spectacular.utils import extend_schema_field
+from rest_framework import serializers
+
+from strikes.models import Dispute, Hospital, PicketEvent, Strike, StrikeDay
+from strikes.spans import LONDON
+from web.refs import api_address, ref
+from web.serializers import (
+    PASSAGE,
+    REF,
+    REFERENCE,
+    Edtf,
+    NamesField,
+    RecordSerializer,
+    Ref,
+    Refs,
+    SupportedSerializer,
+    passages,
+    reference,
+    shape,
+)
+
+POSITION = shape("Position", {"latitude": serializers.FloatField(), "longitude": serializers.FloatField()})
+RUN_BY = shape(
+    "RunBy",
+    {
+        "trust": REF(),
+        "from": serializers.CharField(allow_null=True),
+        "to": serializers.CharField(allow_null=True),
+    },
+)
+PARTY = shape("DisputeParty", {"organisation": REF(), "side": serializers.CharField()})
+MILESTONE = shape(
+    "Milestone",
+    {
+        "happened_on": serializers.CharField(),
+        "kind": serializers.CharField(),
+        "title": serializers.CharField(),
+        "text": serializers.CharField(allow_blank=True),
+        "references": REFERENCE(many=True),
+        "passages": PASSAGE(many=True),
+    },
+)
+SIZE = shape(
+    "PicketSize",
+    {
+        "low": serializers.IntegerField(allow_null=True),
+        "high": serializers.IntegerField(allow_null=True),
+        "as_printed": serializers.CharField(allow_blank=True),
+    },
+)
+
+
+DAY_IN_SHORT = shape(
+    "StrikeDayInShort",
+    {
+        "id": serializers.CharField(),
+        "url": serializers.CharField(),
+        "on_date": serializers.DateField(),
+        "hours_text": serializers.CharField(),
+        "status": serializers.CharField(),
+        "cover": serializers.CharField(),
+        "services_affected": serializers.ListField(child=serializers.CharField()),
+    },
+)
+
+
+class HospitalSerializer(SupportedSerializer):
+    names = NamesField()
+    position = serializers.SerializerMethodField(help_text="WGS 84, degrees; null if not known.")
+    run_by = serializers.SerializerMethodField(help_text="Trusts that ran it, earliest first.")
+    opened_on = Edtf()
+    closed_on = Edtf()
+
+    class Meta:
+        model = Hospital
+        fields = (
+            *RecordSerializer.BASE,
+            "name",
+            "names",
+            "town",
+            "postcode",
+            "nation",
+            "region",
+            "position",
+            "ods_code",
+            "wikidata",
+            "opened_on",
+            "closed_on",
+            "description",
+            "run_by",
+            *SupportedSerializer.SUPPORT,
+        )
+
+    @extend_schema_field(POSITION)
+    def get_position(self, hospital):
+        if hospital.latitude is None:
+            return None
+        return {"latitude": hospital.latitude, "longitude": hospital.longitude}
+
+    @extend_schema_field(RUN_BY(many=True))
+    def get_run_by(self, hospital):
+        runs = sorted(hospital.run_by.all(), key=lambda run: (run.ran_from or "", run.pk))
+        return [
+            {"trust": ref(run.trust), "from": run.ran_from, "to": run.ran_to}
+            for run in runs
+            if run.trust.is_public
+        ]
+
+
+class DisputeSerializer(SupportedSerializer):
+    started_on = Edtf()
+    ended_on = Edtf()
+    parties = serializers.SerializerMethodField()
+    milestones = serializers.SerializerMethodField(help_text="Earliest first.")
+    strikes = Refs()
+
+    class Meta:
+        model = Dispute
+        fields = (
+            *RecordSerializer.BASE,
+            "name",
+            "about",
+            "outcome",
+            "started_on",
+            "ended_on",
+            "parties",
+            "milestones",
+            "strikes",
+            *SupportedSerializer.SUPPORT,
+        )
+
+    @extend_schema_field(PARTY(many=True))
+    def get_parties(self, dispute):
+        parties = sorted(dispute.parties.all(), key=lambda party: (party.side, party.organisation.name))
+        return [
+            {"organisation": ref(party.organisation), "side": party.side}
+            for party in parties
+            if party.organisation.is_public
+        ]
+
+    @extend_schema_field(MILESTONE(many=True))
+    def get_milestones(self, dispute):
+        found = []
+        for milestone in sorted(dispute.milestones.all(), key=lambda each: (each.first_day, each.pk)):
+            sources = [reference(milestone.reference)] if milestone.reference else []
+            supporting = passages(milestone)
+            # A step without anything behind it, or whose only article was withdrawn, is not public.
+            if sources or supporting:
+                found.append({
+                    "happened_on": str(milestone.happened_on),
+                    "kind": milestone.kind,
+                    "title": milestone.title,
+                    "text": milestone.text,
+                    "references": sources,
+                    "passages": supporting,
+                })
+        return found
+
+
+class StrikeDaySerializer(SupportedSerializer):
+    strike = Ref()
+    dispute = Ref(source="strike.dispute")
+    starts_at = serializers.SerializerMethodField(help_text="With the offset of London.")
+    ends_at = serializers.SerializerMethodField(help_text="With the offset of London; not included.")
+    on_date = serializers.DateField(help_text="The London date on which it starts: it is counted here.")
+    dates = serializers.SerializerMethodField(help_text="Every London date that it touches.")
+    hours_text = serializers.CharField()
+    services_affected = serializers.ListField(child=serializers.CharField())
+
+    class Meta:
+        model = StrikeDay
+        fields = (
+            *RecordSerializer.BASE,
+            "strike",
+            "dispute",
+            "starts_at",
+            "ends_at",
+            "on_date",
+            "dates",
+            "hours_text",
+            "status",
+            "cover",
+            "services_affected",
+            "note",
+            *SupportedSerializer.SUPPORT,
+        )
+
+    def get_starts_at(self, day) -> str:
+        return day.span.lower.astimezone(LONDON).isoformat()
+
+    def get_ends_at(self, day) -> str:
+        return day.span.upper.astimezone(LONDON).isoformat()
+
+    @extend_schema_field(serializers.ListField(child=serializers.DateField()))
+    def get_dates(self, day):
+        first = day.dates.lower
+        return [
+            first.fromordinal(ordinal).isoformat()
+            for ordinal in range(first.toordinal(), day.dates.upper.toordinal())
+        ]
+
+
+class StrikeSerializer(SupportedSerializer):
+    dispute = Ref()
+    unions = Refs()
+    trusts = Refs()
+    hospitals = Refs()
+    nations = serializers.ListField(child=serializers.CharField())
+    days = serializers.SerializerMethodField(help_text="Strike days in short, earliest first.")
+
+    class Meta:
+        model = Strike
+        fields = (
+            *RecordSerializer.BASE,
+            "name",
+            "dispute",
+            "kind",
+            "unions",
+            "staff_group",
+            "nations",
+            "scope",
+            "trusts",
+            "hospitals",
+            "as_printed",
+            "note",
+            "days",
+            *SupportedSerializer.SUPPORT,
+        )
+
+    @extend_schema_field(DAY_IN_SHORT(many=True))
+    def get_days(self, strike):
+        return [
+            {
+                "id": day.public_id,
+                "url": api_address(day.KIND, day.public_id),
+                "on_date": day.on_date.isoformat(),
+                "hours_text": day.hours_text,
+                "status": day.status,
+                "cover": day.cover,
+                "services_affected": day.services_affected,
+            }
+            for day in sorted(strike.days.all(), key=lambda day: day.span.lower)
+            if day.is_public
+        ]
+
+
+class PicketEventSerializer(SupportedSerializer):
+    hospital = Ref()
+    on_date = Edtf()
+    on_text = serializers.CharField(source="on_date.text", help_text="The date in words.")
+    starts_at = serializers.SerializerMethodField(
+        help_text="With the offset of London; null if no hours are known."
+    )
+    ends_at = serializers.SerializerMethodField()
+    size = serializers.SerializerMethodField()
+    strike_day = Ref()
+    organisations = Refs()
+
+    class Meta:
+        model = PicketEvent
+        fields = (
+            *RecordSerializer.BASE,
+            "kind",
+            "observation",
+            "hospital",
+            "place",
+            "entrance",
+            "on_date",
+            "on_text",
+            "starts_at",
+            "ends_at",
+            "precision",
+            "time_as_printed",
+            "size",
+            "strike_day",
+            "organisations",
+            "note",
+            *SupportedSerializer.SUPPORT,
+        )
+
+    def get_starts_at(self, event) -> str | None:
+        return event.span.lower.astimezone(LONDON).isoformat() if event.span else None
+
+    def get_ends_at(self, event) -> str | None:
+        return event.span.upper.astimezone(LONDON).isoformat() if event.span and event.span.upper else None
+
+    @extend_schema_field(SIZE)
+    def get_size(self, event):
+        return {"low": event.size_low, "high": event.size_high, "as_printed": event.size_as_printed}

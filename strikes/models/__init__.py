@@ -1,0 +1,17 @@
+from strikes.models.dispute import Dispute, DisputeParty, Milestone
+from strikes.models.hospital import Hospital, HospitalName, RunBy
+from strikes.models.picket_event import PicketEvent
+from strikes.models.strike import Strike
+from strikes.models.strike_day import StrikeDay
+
+__all__ = [
+    "Dispute",
+    "DisputeParty",
+    "Hospital",
+    "HospitalName",
+    "Milestone",
+    "PicketEvent",
+    "RunBy",
+    "Strike",
+    "StrikeDay",
+]

@@ -1,0 +1,100 @@
+from django.contrib.postgres.constraints import ExclusionConstraint
+from django.contrib.postgres.fields import ArrayField, DateRangeField, DateTimeRangeField, RangeOperators
+from django.db import models
+from django.db.models import ExpressionWrapper, F, Func, Q, Value
+from django.db.models.lookups import LessThanOrEqual
+from django.urls import reverse
+
+from records.choices import State
+from records.models import Record
+from records.models.record import tracked
+from records.triggers import KeepRecord, NeedsSupport, touches
+from strikes.choices import Cover, Status
+from strikes.models.strike import Strike
+from strikes.querysets import StrikeDayQuerySet
+from strikes.spans import LONDON, LONGEST, LondonDay, LondonDays, hours_text
+
+
+@tracked()
+class StrikeDay(Record):
+    """One called period of a strike, of at most 24 elapsed hours.
+
+    `span` is half-open real time. It is counted on `on_date`, the London date on which it starts, and shown on
+    all of `dates`, the London dates that it touches.
+    """
+
+    KIND = "strike-days"
+
+    strike = models.ForeignKey(Strike, models.PROTECT, related_name="days")
+    span = DateTimeRangeField("from–to", help_text="Start and end by the clock in London.")
+    on_date = models.GeneratedField(
+        expression=LondonDay("span"), output_field=models.DateField(), db_persist=True
+    )
+    dates = models.GeneratedField(
+        expression=LondonDays("span"), output_field=DateRangeField(), db_persist=True
+    )
+    status = models.CharField(max_length=12, choices=Status, default=Status.ANNOUNCED)
+    cover = models.CharField("emergency cover", max_length=12, choices=Cover, default=Cover.UNKNOWN)
+    services_affected = ArrayField(
+        models.CharField(max_length=60),
+        default=list,
+        blank=True,
+        help_text="Named services, such as A&E, maternity.",
+    )
+    note = models.TextField(blank=True, help_text="Public.")
+
+    objects = StrikeDayQuerySet.as_manager()
+
+    class Meta(Record.Meta):
+        triggers = [
+            KeepRecord(),
+            NeedsSupport(passage_column="strike_day_id"),
+            *touches(strike_id="strikes.strike"),
+        ]
+        constraints = [
+            *Record.Meta.constraints,
+            models.CheckConstraint(
+                condition=Q(span__startswith__isnull=False, span__endswith__isnull=False, span__isempty=False)
+                & Q(span__lower_inc=True, span__upper_inc=False),
+                name="strike_day_starts_before_it_ends",
+            ),
+            models.CheckConstraint(
+                condition=LessThanOrEqual(
+                    # A difference counts elapsed hours; adding a day would count by the session's clock.
+                    ExpressionWrapper(F("span__endswith") - F("span__startswith"), models.DurationField()),
+                    LONGEST,
+                ),
+                name="strike_day_lasts_at_most_24_hours",
+            ),
+            models.CheckConstraint(condition=Q(status__in=Status.values), name="strike_day_status_is_known"),
+            models.CheckConstraint(condition=Q(cover__in=Cover.values), name="strike_day_cover_is_known"),
+            ExclusionConstraint(
+                name="strike_days_of_a_strike_do_not_overlap",
+                index_type="GIST",
+                expressions=[
+                    # A range of one key stands in for equality, which would need the btree_gist extension.
+                    (
+                        Func("strike_id", "strike_id", Value("[]"), function="int8range"),
+                        RangeOperators.OVERLAPS,
+                    ),
+                    ("span", RangeOperators.OVERLAPS),
+                ],
+            ),
+        ]
+        indexes = [models.Index(fields=["on_date", "id"], name="strike_days_by_date")]
+
+    def __str__(self):
+        if not self.span:
+            return str(self.strike)
+        return f"{self.strike}: {self.hours_text}, {self.span.lower.astimezone(LONDON):%-d %B %Y}"
+
+    def get_absolute_url(self):
+        return f"{reverse('strikes:strike-detail', args=[self.strike.address])}#{self.public_id}"
+
+    @property
+    def is_public(self):
+        return self.state == State.PUBLISHED and self.strike.is_public
+
+    @property
+    def hours_text(self):
+        return hours_text(self.span)
