@@ -1,0 +1,93 @@
+from articles.api.serializers import (
+    ArticleSerializer,
+    FigureSerializer,
+    PublicationSerializer,
+    QuoteSerializer,
+)
+from articles.models import Article, Figure, Publication, Quote
+from articles.models.passage import SUPPORTED
+from records.editions import register
+
+register(
+    Publication,
+    build=lambda publication: PublicationSerializer(publication).data,
+    carries=("publisher",),
+    select=("publisher",),
+    prefetch=("sourcings__reference",),
+)
+register(
+    Article,
+    build=lambda article: ArticleSerializer(article).data,
+    carries=(
+        "publication",
+        "related_coverage__leads_to",
+        "passages__pin",
+        *(f"passages__{fact}" for fact in SUPPORTED),
+        "passages__milestone__dispute",
+        "passages__strike_day__strike",
+        "passages__picket_event__hospital",
+        "passages__role__organisation",
+        "passages__role__spokesperson",
+    ),
+    select=("publication",),
+    prefetch=(
+        "captions",
+        "related_coverage__leads_to",
+        "quotes__article",
+        "passages__pin",
+        *(f"passages__{fact}" for fact in SUPPORTED),
+        "passages__milestone__dispute",
+        "passages__strike_day__strike",
+        "passages__picket_event__hospital",
+        "passages__role__organisation",
+        "passages__role__spokesperson",
+    ),
+)
+register(
+    Quote,
+    build=lambda quote: QuoteSerializer(quote).data,
+    carries=(
+        "article__publication",
+        "pin",
+        "cue",
+        "attribution",
+        "mention",
+        "mention__identification__spokesperson",
+        "mention__identification__role__organisation",
+        "mention__identification__role__spokesperson",
+        "works_at",
+        "speaks_for",
+        "about",
+        "picket_event__hospital",
+        "utterance__quotes__pin",
+        "utterance__quotes__article",
+    ),
+    select=(
+        "article__publication",
+        "pin",
+        "cue",
+        "attribution",
+        "mention__identification__spokesperson",
+        "mention__identification__role__organisation",
+        "mention__identification__role__spokesperson",
+        "works_at",
+        "speaks_for",
+        "picket_event__hospital",
+    ),
+    prefetch=("about", "utterance__quotes__pin", "utterance__quotes__article"),
+)
+register(
+    Figure,
+    build=lambda figure: FigureSerializer(figure).data,
+    carries=(
+        "strike_day__strike",
+        "strike",
+        "dispute",
+        "picket_event__hospital",
+        "issuer",
+        "passages__article",
+        "passages__pin",
+    ),
+    select=("strike_day__strike", "strike", "dispute", "picket_event__hospital", "issuer"),
+    prefetch=("passages__article", "passages__pin", "sourcings__reference"),
+)

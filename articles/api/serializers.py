@@ -1,0 +1,293 @@
+from drf_spectacular.utils import extend_schema_field
+from rest_framework import serializers
+
+from articles.choices import RIGHTS_ADDRESSES, Rights, TextBasis
+from articles.models import Article, Figure, Publication, Quote
+from articles.wording import plain
+from web.refs import ref, refs
+from web.serializers import REF, Edtf, RecordSerializer, Ref, Refs, SupportedSerializer, references, shape
+
+PRINTED = shape(
+    "AsPrinted",
+    {
+        "name": serializers.CharField(allow_blank=True),
+        "role": serializers.CharField(allow_blank=True),
+        "age": serializers.CharField(allow_blank=True),
+        "workplace": serializers.CharField(allow_blank=True),
+        "described_as": serializers.CharField(allow_blank=True),
+    },
+)
+SPEAKER = shape(
+    "Speaker",
+    {
+        "kind": serializers.CharField(),
+        "printed": PRINTED(),
+        "identified_as": REF(),
+        "role": REF(),
+        "certainty": serializers.CharField(allow_null=True),
+    },
+)
+IN_ARTICLE = shape(
+    "QuotedIn",
+    {
+        "id": serializers.CharField(),
+        "url": serializers.CharField(),
+        "page": serializers.CharField(),
+        "label": serializers.CharField(),
+        "headline": serializers.CharField(allow_blank=True),
+        "publication": REF(),
+        "published_on": serializers.CharField(),
+        "published_on_text": serializers.CharField(),
+        "source_address": serializers.CharField(allow_blank=True),
+    },
+)
+
+
+CAPTION = shape(
+    "Caption", {"text": serializers.CharField(), "credit": serializers.CharField(allow_blank=True)}
+)
+RELATED = shape(
+    "RelatedCoverage",
+    {
+        "title": serializers.CharField(),
+        "dated_as_printed": serializers.CharField(allow_blank=True),
+        "article": REF(),
+    },
+)
+RIGHTS = shape(
+    "RightsStatement",
+    {"code": serializers.CharField(), "label": serializers.CharField(), "address": serializers.CharField()},
+)
+SUPPORTED_FACT = shape(
+    "SupportedFact", {"words": serializers.CharField(), "certainty": serializers.CharField(), "fact": REF()}
+)
+
+
+class PublicationSerializer(RecordSerializer):
+    publisher = Ref()
+    references = serializers.SerializerMethodField()
+
+    class Meta:
+        model = Publication
+        fields = (
+            *RecordSerializer.BASE,
+            "name",
+            "place",
+            "website",
+            "issn",
+            "wikidata",
+            "publisher",
+            "references",
+        )
+
+    @extend_schema_field(serializers.ListField(child=serializers.DictField()))
+    def get_references(self, publication):
+        return references(publication)
+
+
+class ArticleSerializer(RecordSerializer):
+    title = serializers.CharField(
+        source="label", help_text="The headline, or our own description of the article."
+    )
+    title_is_ours = serializers.SerializerMethodField(
+        help_text="True if the title is not a headline as printed."
+    )
+    publication = Ref()
+    published_on = Edtf()
+    published_on_text = serializers.CharField(source="published_on.text", help_text="The date in words.")
+    rights = serializers.SerializerMethodField()
+    quote_count = serializers.SerializerMethodField(help_text="Quotes of the article that are public.")
+    captions = serializers.SerializerMethodField(help_text="Texts under pictures, in full, with credit.")
+    related_coverage = serializers.SerializerMethodField()
+    supports = serializers.SerializerMethodField(
+        help_text="Facts that it supports, with at most fifteen words each."
+    )
+    text = serializers.SerializerMethodField(
+        help_text="The full text, only where the rights allow it; else null."
+    )
+
+    class Meta:
+        model = Article
+        fields = (
+            *RecordSerializer.BASE,
+            "headline",
+            "title",
+            "title_is_ours",
+            "standfirst",
+            "byline",
+            "publication",
+            "published_on",
+            "published_on_text",
+            "published_basis",
+            "published_reason",
+            "source_address",
+            "summary",
+            "genre",
+            "rights",
+            "quote_count",
+            "captions",
+            "related_coverage",
+            "supports",
+            "text",
+        )
+
+    def get_title_is_ours(self, article) -> bool:
+        return not article.headline
+
+    @extend_schema_field(RIGHTS)
+    def get_rights(self, article):
+        rights = Rights(article.rights)
+        return {"code": str(rights), "label": rights.label, "address": RIGHTS_ADDRESSES[rights]}
+
+    def get_quote_count(self, article) -> int:
+        return sum(quote.is_public for quote in article.quotes.all())
+
+    @extend_schema_field(CAPTION(many=True))
+    def get_captions(self, article):
+        return [
+            {"text": caption.text, "credit": caption.credit}
+            for caption in sorted(article.captions.all(), key=lambda caption: caption.pk)
+        ]
+
+    @extend_schema_field(RELATED(many=True))
+    def get_related_coverage(self, article):
+        return [
+            {"title": other.title, "dated_as_printed": other.dated_as_printed, "article": ref(other.leads_to)}
+            for other in sorted(article.related_coverage.all(), key=lambda other: other.pk)
+        ]
+
+    @extend_schema_field(SUPPORTED_FACT(many=True))
+    def get_supports(self, article):
+        found = []
+        for passage in sorted(
+            article.passages.all(), key=lambda passage: (passage.pin.starts[0], passage.pk)
+        ):
+            subject = passage.milestone.dispute if passage.milestone_id else passage.subject
+            fact = ref(subject)
+            if fact is not None:
+                found.append({"words": passage.public_words, "certainty": passage.certainty, "fact": fact})
+        return found
+
+    def get_text(self, article) -> str | None:
+        if article.rights not in Rights.open():
+            return None
+        version = article.current_text
+        return version.text if version and version.basis == TextBasis.AS_PUBLISHED else None
+
+
+class QuoteSerializer(RecordSerializer):
+    words = serializers.SerializerMethodField(
+        help_text="The words, paragraphs apart by a blank line, marks removed."
+    )
+    as_printed = serializers.ListField(
+        source="pin.exact",
+        child=serializers.CharField(),
+        help_text="Each segment letter for letter, with its marks.",
+    )
+    attribution = serializers.SerializerMethodField(help_text="Who spoke, as printed at the quote.")
+    cue = serializers.SerializerMethodField(help_text="The speech verb as printed.")
+    speaker = serializers.SerializerMethodField(
+        help_text="What was printed of the speaker, and what we conclude."
+    )
+    said_on = Edtf()
+    article = serializers.SerializerMethodField()
+    works_at = Ref()
+    speaks_for = Ref()
+    about = Refs()
+    picket_event = Ref()
+    other_printings = serializers.SerializerMethodField(
+        help_text="Other quotes that print the same utterance."
+    )
+
+    class Meta:
+        model = Quote
+        fields = (
+            *RecordSerializer.BASE,
+            "kind",
+            "words",
+            "as_printed",
+            "attribution",
+            "cue",
+            "speaker",
+            "venue",
+            "said_to",
+            "said_on",
+            "article",
+            "works_at",
+            "speaks_for",
+            "about",
+            "picket_event",
+            "other_printings",
+        )
+
+    def get_words(self, quote) -> str:
+        return plain(quote.pin.exact)
+
+    def get_attribution(self, quote) -> str | None:
+        return quote.attribution.words if quote.attribution else None
+
+    def get_cue(self, quote) -> str | None:
+        return quote.cue.words if quote.cue else None
+
+    @extend_schema_field(SPEAKER)
+    def get_speaker(self, quote):
+        mention = quote.mention
+        if mention is None:
+            return None
+        decided = getattr(mention, "identification", None)
+        identified = ref(decided.spokesperson) if decided else None
+        return {
+            "kind": mention.kind,
+            "printed": {
+                "name": mention.name,
+                "role": mention.role,
+                "age": mention.age,
+                "workplace": mention.workplace,
+                "described_as": mention.described_as,
+            },
+            "identified_as": identified,
+            "role": ref(decided.role) if identified else None,
+            "certainty": decided.certainty if identified else None,
+        }
+
+    @extend_schema_field(IN_ARTICLE)
+    def get_article(self, quote):
+        article = quote.article
+        return ref(article) | {
+            "headline": article.headline,
+            "publication": ref(article.publication),
+            "published_on": str(article.published_on),
+            "published_on_text": article.published_on.text,
+            "source_address": article.source_address,
+        }
+
+    @extend_schema_field(REF(many=True))
+    def get_other_printings(self, quote):
+        if quote.utterance is None:
+            return []
+        return refs(other for other in quote.utterance.quotes.all() if other.pk != quote.pk)
+
+
+class FigureSerializer(SupportedSerializer):
+    about = Ref(source="subject")
+    value_low = serializers.DecimalField(max_digits=14, decimal_places=2)
+    value_high = serializers.DecimalField(max_digits=14, decimal_places=2, allow_null=True)
+    issuer = Ref()
+    as_of = Edtf()
+
+    class Meta:
+        model = Figure
+        fields = (
+            *RecordSerializer.BASE,
+            "about",
+            "what",
+            "value_low",
+            "value_high",
+            "as_printed",
+            "unit",
+            "basis",
+            "basis_as_printed",
+            "issuer",
+            "as_of",
+            *SupportedSerializer.SUPPORT,
+        )

@@ -1,0 +1,25 @@
+from articles.models.article import Article, RelatedCoverage
+from articles.models.caption import Caption
+from articles.models.figure import Figure
+from articles.models.mention import Identification, Mention
+from articles.models.passage import Passage
+from articles.models.pin import Pin
+from articles.models.publication import Publication
+from articles.models.quote import Quote, Utterance
+from articles.models.text_version import Furniture, TextVersion
+
+__all__ = [
+    "Article",
+    "Caption",
+    "Figure",
+    "Furniture",
+    "Identification",
+    "Mention",
+    "Passage",
+    "Pin",
+    "Publication",
+    "Quote",
+    "RelatedCoverage",
+    "TextVersion",
+    "Utterance",
+]
