@@ -35,9 +35,9 @@ def words(quote: Mapping[str, Any]) -> dict[str, Any]:
     kind = quote["kind"]
     return {
         "paragraphs": [part.strip() for part in text.split("\n\n") if part.strip()],
-        "kind": slug(kind),
+        "look": kind if kind in ("sign", "paraphrase") else "spoken",
         "kind_label": KINDS.get(kind, sentence(kind)),
-        "in_marks": bool(quote.get("words")) and kind != "paraphrase",
+        "in_marks": bool(quote.get("words")) and kind not in ("sign", "paraphrase"),
         **who(quote),
     }
 

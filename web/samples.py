@@ -242,6 +242,8 @@ MARKS = {
     date(2016, 4, 25): {"articles": 6},
     date(2016, 4, 28): {"articles": 4},
     date(2016, 4, 12): {"articles": 1},
+    date(2016, 4, 21): {"pickets": 1},
+    date(2016, 4, 29): {"articles": 13},
     date(2016, 4, 18): {"articles": 2},
     date(2016, 3, 9): {"strike_days": 1, "articles": 8, "pickets": 2},
     date(2016, 3, 10): {"strike_days": 1, "articles": 5},

@@ -151,9 +151,22 @@ def page_header(
 
 
 @leaf
-def pagination(*, previous_url: str | None, next_url: str | None, position: str = "") -> dict:
+def pagination(
+    *,
+    previous_url: str | None,
+    next_url: str | None,
+    position: str = "",
+    previous_label: str = "Previous page",
+    next_label: str = "Next page",
+) -> dict:
     """Neighbouring pages of a list in its own order; `position` as “26 April 2016 to 12 May 2016”."""
-    return {"previous_url": previous_url, "next_url": next_url, "position": position}
+    return {
+        "previous_url": previous_url,
+        "next_url": next_url,
+        "position": position,
+        "previous_label": previous_label,
+        "next_label": next_label,
+    }
 
 
 @leaf
@@ -192,12 +205,15 @@ def quote_card(
     quote: Entry,
     variant: Literal["full", "hero", "compact"] = "full",
     context: bool = True,
+    permalink: bool = True,
 ) -> dict:
     """Somebody's words: large, attributed as printed, dated, one click from their article.
 
-    `context=False` leaves out publication and article, on the article's own page.
+    `context=False` leaves out publication and article, on the article's own page;
+    `permalink=False` the link to the quote's page, on that page.
     """
     return {
+        "permalink": permalink,
         "quote": quote,
         "variant": variant,
         "context": context,
