@@ -120,7 +120,8 @@ def test_every_rule_of_a_component_is_worn_by_an_example(shown):
 
 
 def test_every_token_used_is_defined_and_every_token_defined_is_used():
-    css = "".join(stylesheets().values())
+    # The desk defines what Django's own stylesheets use.
+    css = "".join(css for path, css in stylesheets().items() if path.name != "admin.css")
     defined = set(re.findall(r"[\s{;](--[a-z0-9-]+)\s*:", css))
     used = set(re.findall(r"var\((--[a-z0-9-]+)", css))
     given_by_pages = {"--gap", "--column"}
