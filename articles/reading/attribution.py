@@ -6,11 +6,12 @@ from . import cues, kinds, phrases
 from .cues import Clause
 from .paragraphs import QUOTED
 from .words.nouns import BOARDS
+from .words.small import ABBREVIATIONS
 from .words.verbs import BEING, JUDGING, SAYING
 
 REACH_AFTER = 32
 TRAILING_REACH = 40
-DASHES = frozenset("-–—")
+DASHES = frozenset("-–—―‒−")
 
 
 class Sighting(NamedTuple):
@@ -59,17 +60,17 @@ def subject_verb(tokens, k, open_ended, ends_sentence):
     if not tokens[k].is_word:
         return None
     stop = min(len(tokens), k + REACH_AFTER)
+    bracketed = 0
     for j in range(k + 1, stop):
         token = tokens[j]
+        bracketed += (token.text == "(") - (token.text == ")")
+        if bracketed > 0:
+            continue
         if (
             token.low == QUOTED
-            or token.text in {".", ";", ":"}
-            and not (
-                token.text == "."
-                and j + 1 < stop
-                and tokens[j - 1].end == token.start
-                and tokens[j - 1].low in phrases.HONORIFICS
-            )
+            or token.text in {";", ":"}
+            or token.text == "."
+            and not _abbreviates(tokens, j)
         ):
             return None
         if token.low in SAYING and cues._is_cue(tokens, j):
@@ -95,6 +96,17 @@ def subject_verb(tokens, k, open_ended, ends_sentence):
                 Clause(j, j + 1, k + first, k + last, "subject_verb", True), "after_subject_verb", 0.95
             )
     return None
+
+
+def _abbreviates(tokens, j):
+    """Whether the full stop at j belongs to an initial or a title: “Vann R. Roe”, “St. Helier”."""
+    before = tokens[j - 1]
+    return before.end == tokens[j].start and (
+        len(before.text) == 1
+        and before.capital
+        or before.low in phrases.HONORIFICS
+        or before.low in ABBREVIATIONS
+    )
 
 
 def _short_tail(tokens, j):
@@ -145,7 +157,8 @@ def before(tokens, i, clauses):
             if first >= 0 and clause.cue <= 1:
                 return Sighting(clause._replace(first=first, last=last), "before_verb_subject", 0.9)
         return Sighting(clause, "cue_without_subject", 0.5)
-    return None
+    k = next((k for k in range(min(i, 4)) if tokens[k].low == "according"), None)
+    return according_to(tokens, k) if k is not None else None
 
 
 def passive(tokens, i, clauses):

@@ -86,6 +86,7 @@ class Cast:
                 sure=name.sure,
                 surname=name.surname,
             )
+            voice.sure = voice.sure or bool(details.age or details.role)
             self._full[key] = voice
             self.people.append(voice)
             self.by_surname[name.surname].append(voice)
@@ -194,6 +195,10 @@ def _names_a_thing(tokens, name):
 def office_key(words):
     """An office as a key: “the Health Secretary” and “health secretary” are one."""
     low = [word for word in words.lower().replace("’", "'").split() if word not in DETERMINERS]
+    if low[:4] == ["secretary", "of", "state", "for"] and len(low) > 4:
+        low = [*low[4:], "secretary"]
+    elif low[:1] == ["minister"] and low[1:2] in (["for"], ["of"]) and len(low) > 2:
+        low = [*low[2:], "minister"]
     return " ".join(low)
 
 

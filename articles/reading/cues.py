@@ -8,6 +8,8 @@ from .words.nouns import BOARDS, BODIES, PAPERS, PEOPLE
 from .words.small import BETWEEN, DETERMINERS, ENDS, SENTENCE_OPENERS, SUBJECT_PRONOUNS
 from .words.verbs import ALSO_NOUNS, BEING, FINITE, HAVING, JUDGING, READ, SAYING
 
+# Verbs so plain that whatever stands before them is taken to be speaking.
+PLAIN = frozenset("said says told asked added replied explained wrote shouted insisted".split())
 ALL = SAYING | JUDGING
 WINDOW = 90
 LEADING = frozenset(
@@ -186,6 +188,12 @@ def subject(tokens, i, clauses=()):
         if first <= k and _stands_alone(tokens, first, lowest):
             if phrases.says_something(tokens, first, k + 1):
                 return first, k + 1, "subject_verb"
+            if (
+                tokens[i].low in PLAIN
+                and k > first
+                and tokens[first].low in {"the", "a", "an", "one", "another", "his", "her", "their"}
+            ):
+                return first, k + 1, "described_subject"
         found = _head_of_clause(tokens, lowest, i)
         return found if found[0] >= 0 else (-1, -1, "")
     if token.low in CONJUNCTIONS or token.text in {",", "–", "—", "-"} or token.low in ENDS:
@@ -230,8 +238,9 @@ def _closes_clause(tokens, k):
 
 def _shared(tokens, lowest, i, clauses):
     """The subject of the verb before, or of the whole clause."""
-    if clauses and clauses[-1].cue >= lowest and clauses[-1].has_subject:
-        return clauses[-1].first, clauses[-1].last, "shared_subject"
+    main = [c for c in clauses if c.cue >= lowest and c.has_subject and c.rule != "relative"]
+    if main:
+        return main[-1].first, main[-1].last, "shared_subject"
     return _head_of_clause(tokens, lowest, i)
 
 
@@ -324,7 +333,12 @@ def subject_behind(tokens, i, highest=None):
     if tokens[k].low in ENDS or tokens[k].low in {"to", "in", "on", "at", "for", "of", "that"}:
         return -1, -1
     last = phrases.right(tokens, k, highest)
-    if last > k and phrases.says_something(tokens, k, last):
+    if last > k and (
+        phrases.says_something(tokens, k, last)
+        or tokens[k].low in {"the", "a", "an", "one", "another", "his", "her"}
+        and last > k + 1
+        and tokens[i].low in PLAIN
+    ):
         return k, last
     return -1, -1
 

@@ -4,16 +4,33 @@ from typing import NamedTuple
 
 from . import phrases
 from .findings import Span
-from .names import Name, bare_end
+from .names import Name, bare_end, is_possessive
 from .paragraphs import QUOTED
-from .words.nouns import BODIES, BODY_ACRONYMS, OFFICES, PEOPLE
+from .words.nouns import (
+    BODIES,
+    BODY_ACRONYMS,
+    HONORIFICS,
+    OFFICES,
+    PAPERS,
+    PEOPLE,
+    PLAIN_HONORIFICS,
+    SPOKESPEOPLE,
+)
 from .words.small import DETERMINERS, ENDS, LINKS
 
 REACH = 60
+# Nouns for people that tell what somebody is to somebody, or for many at once.
+NO_ROLES = frozenset(
+    "family police panel opposition picket pickets colleague colleagues friend friends job voice spin insider source sources".split()
+)
 WORKS = frozenset("works worked working based employed".split())
 HOMES = frozenset("lives living lived resident".split())
 ORIGINS = frozenset("originally formerly hails".split())
-PLACE_OF_WORK = ("at", "from", "with", "in")
+OFFICE_TITLES = (
+    frozenset(HONORIFICS)
+    - PLAIN_HONORIFICS
+    - {"doctor", "reverend", "father", "brother", "sister", "lt", "ch", "hon", "rev"}
+)
 
 
 class Details(NamedTuple):
@@ -35,7 +52,23 @@ def is_role(token):
         or low in OFFICES
         or low.rpartition("-")[2] in PEOPLE
         or low.endswith(("ologist", "iatrist", "ician", "trician", "herapist"))
-    ) and low not in {"family", "police", "panel", "opposition"}
+    ) and low not in NO_ROLES
+
+
+def is_plural(token):
+    low = token.low
+    return low in {"staff", "people", "men", "women", "mps", "police", "family", "gps"} or (
+        low.endswith("s") and low in PEOPLE and low[:-1] in PEOPLE
+    )
+
+
+def _acts(token):
+    """Whether a word tells what somebody did, so that no role begins here."""
+    return (
+        token.low in phrases.VERBS
+        or token.low.endswith("ed")
+        and token.low not in phrases.PARTICIPLES_THAT_DESCRIBE
+    )
 
 
 def is_body(token):
@@ -62,19 +95,29 @@ def around_phrase(tokens, a, b):
     if role:
         last = role[-1]
         first = last
-        while first - 1 >= a and not tokens[first - 1].capital and tokens[first - 1].is_word:
+        while (
+            first - 1 >= a
+            and not tokens[first - 1].capital
+            and tokens[first - 1].is_word
+            and not is_possessive(tokens[first - 1])
+        ):
             first -= 1
-        if tokens[last].capital:
-            while first - 1 >= a and tokens[first - 1].capital and not is_body(tokens[first - 1]):
+        if tokens[last].capital and tokens[last].low not in SPOKESPEOPLE:
+            while first - 1 >= a and tokens[first - 1].capital and not is_possessive(tokens[first - 1]):
                 first -= 1
         found["role"] = (tokens[first].start, bare_end(tokens[last]))
-        if first > a and any(t.capital for t in tokens[a:first]):
+        if first > a and any(t.capital or is_body(t) for t in tokens[a:first]):
             found["organisation"] = (tokens[a].start, bare_end(tokens[first - 1]))
     body = _body_in(tokens, head, b) if head < b else None
     if body and "organisation" not in found:
         found["organisation"] = body
     if not role and not body and "organisation" not in found and any(is_body(t) for t in tokens[a:b]):
-        found["organisation"] = (tokens[a].start, bare_end(tokens[b - 1]))
+        last = b
+        while last - 1 > a and (
+            tokens[last - 1].low in PAPERS or tokens[last - 1].low in {"joint", "written", "official"}
+        ):
+            last -= 1
+        found["organisation"] = (tokens[a].start, bare_end(tokens[last - 1]))
     more = _behind(tokens, b)
     for key in ("age", "workplace"):
         if key in more:
@@ -100,6 +143,38 @@ def _body_in(tokens, a, b):
 def _before(tokens, name):
     """“health secretary”, “BMA council chair”, “Accident and emergency Dr” right before a name."""
     j = name.first - 1
+    if name.honorific in OFFICE_TITLES:
+        a = name.first
+        while (
+            a - 1 >= 0
+            and tokens[a - 1].capital
+            and tokens[a - 1].low in {"former", "vice", "us", "french", "prime", "deputy"}
+        ):
+            a -= 1
+        last = next(
+            (k for k in range(name.last - 1, name.first, -1) if tokens[k].start < name.start), name.first
+        )
+        return {"role": (tokens[a].start, bare_end(tokens[last]))}
+    if j > 0 and tokens[j].text == "," and tokens[j - 1].is_word and is_role(tokens[j - 1]):
+        closes = name.last >= len(tokens) or tokens[name.last].text in {",", "(", ".", ":"}
+        a = phrases.left(tokens, j - 1, max(0, j - 14))
+        opens = (
+            a == 0
+            or not tokens[a - 1].is_word
+            or tokens[a - 1].low in ENDS
+            or tokens[a - 1].low in {"and", "but"}
+        )
+        if (
+            closes
+            and opens
+            and tokens[a].low in DETERMINERS
+            and tokens[a].low not in {"two", "three", "some", "many"}
+        ):
+            return {
+                key: span
+                for key, span in around_phrase(tokens, a, j)._asdict().items()
+                if span and key in {"role", "organisation"}
+            }
     if j < 0 or not tokens[j].is_word and tokens[j].low != QUOTED:
         return {}
     a = phrases.left(tokens, j, max(0, j - 14))
@@ -296,10 +371,14 @@ def _role(tokens, a, b, found):
     first = a
     while first < b and tokens[first].low in DETERMINERS | {"is", "was", "also", "currently"}:
         first += 1
-    if first >= b or not tokens[first].is_word:
+    if first >= b or not tokens[first].is_word or tokens[first].low in LINKS or tokens[first].low in ENDS:
         return None
     head = next((k for k in range(first, min(b, first + 9)) if is_role(tokens[k])), None)
-    if head is None or any(tokens[k].low in ENDS for k in range(first, head)):
+    if (
+        head is None
+        or is_plural(tokens[head])
+        or any(tokens[k].low in ENDS or _acts(tokens[k]) for k in range(first, head))
+    ):
         return None
     last = head
     while last + 1 < b and is_role(tokens[last + 1]):

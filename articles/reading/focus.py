@@ -8,6 +8,7 @@ REMEMBERED = 12
 class Focus:
     def __init__(self):
         self.subject = None
+        self.subject_paragraph = None
         self.speaker = None
         self.speaker_paragraph = None
         self.recent = []

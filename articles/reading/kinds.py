@@ -44,6 +44,21 @@ def starts_capital(text):
     return next((c for c in text[:12] if c.isalnum()), "").isupper()
 
 
+def is_closed(text):
+    return text.rstrip(INNER_TRIM)[-1:] in tuple(".!?,…")
+
+
+def is_title(text):
+    """A song, a programme, a book: up to eight words, each but the small ones with a capital."""
+    words = WORD.findall(text)
+    return (
+        1 < len(words) <= 8
+        and all(word[0].isupper() or word[0].isdigit() or len(word) <= 3 for word in words)
+        and any(len(w) > 3 for w in words)
+        and text.strip(INNER_TRIM)[-1:] not in ("!", "?", ".")
+    )
+
+
 def is_on_board(tokens, i, clause):
     """Whether the quoted stretch at i stands on a banner, or is chanted or sung."""
     if clause is not None:

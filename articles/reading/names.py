@@ -7,6 +7,9 @@ from .words.first_names import EITHER, MEN, WOMEN
 from .words.nouns import BODY_ACRONYMS, HONORIFICS, NOT_NAMES, OFFICES, PEOPLE
 from .words.small import PARTICLES, SENTENCE_OPENERS
 
+PLACES = frozenset(
+    "new north south east west great san los las el fort mount lake saint st united high upper lower old hong sri".split()
+)
 SUFFIXES = frozenset({"jr", "sr", "ii", "iii", "iv", "mp", "mbe", "obe", "cbe", "qc", "kc", "md"})
 FIRST_NAMES = MEN | WOMEN | EITHER
 MAX_WORDS = 5
@@ -40,9 +43,13 @@ class Name(NamedTuple):
         return "m" if self.words[0] in MEN else "f" if self.words[0] in WOMEN else None
 
 
+def is_possessive(token: Token):
+    return token.text[-2:] in ("'s", "’s", "'S", "’S")
+
+
 def bare_end(token: Token):
     """Where a word ends without its possessive ’s."""
-    return token.end - 2 if token.text[-2:] in ("'s", "’s", "'S", "’S") else token.end
+    return token.end - 2 if is_possessive(token) else token.end
 
 
 def is_acronym(token: Token):
@@ -161,6 +168,8 @@ def _names_in_run(tokens, i, j):
             end < j
             or words[0] in NOT_NAMES
             or len(words) > 3
+            or tokens[k].text.isupper()
+            or words[0] in PLACES
             or k > i
             and tokens[k - 1].low not in PEOPLE | OFFICES
         )

@@ -20,11 +20,8 @@ class Token(NamedTuple):
     text: str
     low: str
     is_word: bool
+    capital: bool
     stretch: int = -1
-
-    @property
-    def capital(self):
-        return self.is_word and self.text[0].isupper()
 
 
 class Paragraph(NamedTuple):
@@ -55,7 +52,7 @@ def words(text, start, end):
         low = word.lower()
         if low.endswith(("'s", "’s")):
             low = low[:-2]
-        tokens.append(Token(match.start(), match.end(), word, low, word[0].isalnum()))
+        tokens.append(Token(match.start(), match.end(), word, low, word[0].isalnum(), word[0].isupper()))
     return tokens
 
 
@@ -65,6 +62,38 @@ def frame(text, start, end, stretches):
     at = start
     for number, opens, closes in stretches:
         tokens += words(text, at, opens)
-        tokens.append(Token(opens, closes, "", QUOTED, False, number))
+        tokens.append(Token(opens, closes, "", QUOTED, False, False, number))
         at = closes
     return tokens + words(text, at, end)
+
+
+def lower_openings(tokens, common_words):
+    """Take the capital from a word that only its place at the head of a sentence gave it."""
+    for i, token in enumerate(tokens):
+        if not token.capital or token.low not in common_words:
+            continue
+        if i == 0 or not tokens[i - 1].is_word:
+            following = tokens[i + 1] if i + 1 < len(tokens) else None
+            if following is None or not following.capital:
+                tokens[i] = token._replace(capital=False)
+
+
+class Lexicon:
+    """Which words a text prints small, and which with a capital in the middle of a sentence."""
+
+    def __init__(self):
+        self.small = set()
+        self.proper = set()
+
+    def add(self, tokens):
+        before = None
+        for token in tokens:
+            if token.is_word:
+                if not token.capital:
+                    self.small.add(token.low)
+                elif before is not None and before.is_word:
+                    self.proper.add(token.low)
+            before = token
+
+    def common_words(self):
+        return self.small - self.proper

@@ -7,6 +7,9 @@ from .words.small import BETWEEN, DETERMINERS, ENDS, LINKS, SUBJECT_PRONOUNS, TI
 from .words.verbs import ALSO_NOUNS, FINITE, JUDGING, SAYING
 
 LONGEST = 24
+COUNTS = frozenset(
+    "two three four five six seven eight nine ten many several more over about almost nearly".split()
+)
 VERBS = (SAYING | JUDGING | FINITE) - ALSO_NOUNS
 LISTED_NOUNS = PEOPLE | OFFICES | PAPERS | BODIES
 PARTICIPLES_THAT_DESCRIBE = frozenset(
@@ -151,6 +154,17 @@ def right(tokens, i, highest):
             if token.text in "&/" and following is not None and following.is_word:
                 k += 1
                 continue
+            if (
+                token.text in "'’"
+                and k > i
+                and tokens[k - 1].low.endswith("s")
+                and following is not None
+                and following.is_word
+                and following.low not in ENDS
+            ):
+                k += 1
+                headed = False
+                continue
             if token.text == "(" and k > i:
                 closing = next(
                     (at for at in range(k + 1, min(highest, k + 8)) if tokens[at].text == ")"), None
@@ -159,6 +173,8 @@ def right(tokens, i, highest):
                     k = closing + 1
                     continue
             break
+        if low in {"another", "others"} and k == i and (following is None or not following.is_word):
+            return k + 1
         if low in DETERMINERS:
             if k > i and tokens[k - 1].low not in LINKS:
                 break
@@ -166,6 +182,8 @@ def right(tokens, i, highest):
             continue
         if low in LINKS and k > i:
             if following is None or not following.is_word:
+                break
+            if low == "for" and (following.text[0].isdigit() or following.low in COUNTS):
                 break
             noun = tokens[k + 2] if following.low in DETERMINERS and k + 2 < highest else following
             if (
@@ -228,6 +246,10 @@ def _name_follows(tokens, k, highest):
 def says_something(tokens, a, b):
     """Whether tokens [a, b) can be the subject of a speech verb."""
     return any(
-        t.low in SUBJECT_PRONOUNS or t.low == "one" or is_agent(t) or t.capital and t.low not in DETERMINERS
+        t.low in SUBJECT_PRONOUNS
+        or t.low in {"one", "another", "others"}
+        or is_agent(t)
+        or t.capital
+        and t.low not in DETERMINERS
         for t in tokens[a:b]
     )

@@ -4,11 +4,12 @@ from dataclasses import replace
 
 from . import attribution, cues, furniture, kinds, marks, paragraphs, private, quotations, sentences, venues
 from .attribution import Sighting
-from .cast import DESCRIBED_ONLY, PRINTED_DETAILS, UNKNOWN, VOICE_OF_ORGANISATION, Cast
+from .cast import DESCRIBED_ONLY, NAMED, PRINTED_DETAILS, UNKNOWN, VOICE_OF_ORGANISATION, Cast
 from .findings import Mention, Quote, Reading
 from .focus import Focus
-from .paragraphs import QUOTED
+from .paragraphs import QUOTED, Lexicon
 from .speakers import Speakers
+from .words.nouns import OFFICES, PEOPLE
 
 
 def read(text, *, published=None, names=None):
@@ -28,13 +29,19 @@ class _Reader:
         self.style = marks.style_of(text, self.paragraphs)
         self.quotations, self.within = quotations.find(text, self.paragraphs, self.furniture, self.style)
         self.cast = Cast(text)
+        lexicon = Lexicon()
+        self.names_in = {}
         for paragraph in self.paragraphs:
-            self.cast.add(paragraphs.words(text, paragraph.start, paragraph.end))
+            tokens = paragraphs.words(text, paragraph.start, paragraph.end)
+            lexicon.add(tokens)
+            self.names_in[paragraph.number] = self.cast.add(tokens)
+        self.common_words = lexicon.common_words()
         self.speakers = Speakers(text, self.cast, names, published)
         self.focus = Focus()
         self.quotes = {}
         self.introduced = None
         self.paragraph_voice = {}
+        self.unclaimed = []
 
     def reading(self):
         for paragraph in self.paragraphs:
@@ -53,6 +60,7 @@ class _Reader:
     def _read_paragraph(self, paragraph):
         here = self.within.get(paragraph.number, [])
         frame = paragraphs.frame(self.text, paragraph.start, paragraph.end, here)
+        paragraphs.lower_openings(frame, self.common_words)
         spoken = None
         introduced, self.introduced = self.introduced, None
         split = sentences.split(
@@ -61,6 +69,10 @@ class _Reader:
         for sentence in split:
             clauses = cues.find(sentence)
             subject = self._subject_of(sentence)
+            if self.unclaimed and all(
+                self.quotations[n].last.number < paragraph.number for n in self.unclaimed
+            ):
+                self._claim(subject if sentence is split[0] else None)
             for i, token in enumerate(sentence):
                 if token.low == QUOTED:
                     continues = self.quotations[token.stretch].start != token.start
@@ -71,6 +83,12 @@ class _Reader:
                     quote = self._quote(paragraph, sentence, i, clauses, subject, spoken, introduced)
                     if quote is not None:
                         self.quotes[token.stretch] = quote
+                        if (
+                            quote[1] is None
+                            and quote[0].rule == "no_attribution"
+                            and quote[0].kind == kinds.DIRECT
+                        ):
+                            self.unclaimed.append(token.stretch)
                         if quote[1] is not None and quote[0].kind != kinds.SIGN:
                             spoken = quote
             self._follow(sentence, clauses, subject, paragraph)
@@ -90,6 +108,18 @@ class _Reader:
             return self.quotes[number]
         return spoken
 
+    def _claim(self, subject):
+        """Quotations that open an article are often the words of whoever the next paragraph introduces."""
+        if subject is not None and subject.kind == NAMED and subject.sure:
+            for number in self.unclaimed:
+                quote = self.quotes[number][0]
+                self.quotes[number] = (
+                    replace(quote, rule="named_in_next_paragraph", confidence=0.5),
+                    subject,
+                    None,
+                )
+        self.unclaimed = []
+
     def _subject_of(self, sentence):
         """The voice that a sentence is about, if it opens with one."""
         first, last = cues.first_noun_phrase(sentence)
@@ -103,30 +133,33 @@ class _Reader:
         return voice if voice is not None and voice.kind != UNKNOWN else None
 
     def _may_be_voice(self, sentence, first, last):
-        return bool(
-            self.speakers._named(sentence, first, last) or self.speakers._short_name(sentence, first, last)
-        ) or any(
-            t.low in attribution.phrases.PEOPLE or t.low in attribution.phrases.OFFICES
-            for t in sentence[first:last]
-        )
+        if self.speakers.is_named(sentence, first, last):
+            return True
+        head = self.speakers.head(sentence, first, last)
+        return head.low in PEOPLE or head.low in OFFICES
 
     def _follow(self, sentence, clauses, subject, paragraph):
         """Move the focus past a sentence."""
+        for name in self.names_in.get(paragraph.number, ()):
+            if sentence[0].start <= name.start < sentence[-1].end and name.is_full:
+                self.focus.mention(self.cast.named(name))
+        told = None
+        for clause in clauses:
+            if not clause.has_subject or sentence[clause.first].low in {"it", "they", "we", "i"}:
+                continue
+            voice, _, _, _ = self.speakers.resolve(sentence, clause.first, clause.last, self.focus, subject)
+            if voice is None or voice.kind == UNKNOWN:
+                continue
+            self.focus.mention(voice)
+            told = told or voice
+            if clause.strong or paragraph.number not in self.paragraph_voice:
+                self.paragraph_voice[paragraph.number] = voice
+        if subject is None and told is not None and told.kind != VOICE_OF_ORGANISATION:
+            subject = told
         if subject is not None:
             self.focus.subject = subject
+            self.focus.subject_paragraph = paragraph.number
             self.focus.mention(subject)
-        for clause in clauses:
-            if (
-                clause.has_subject
-                and clause.strong
-                and sentence[clause.first].low not in {"it", "they", "we", "i"}
-            ):
-                voice, _, _, _ = self.speakers.resolve(
-                    sentence, clause.first, clause.last, self.focus, subject
-                )
-                if voice is not None and voice.kind != UNKNOWN:
-                    self.focus.mention(voice)
-                    self.paragraph_voice[paragraph.number] = (voice, sentence, clause)
 
     def _introduce(self, split, paragraph):
         """A paragraph that ends in a colon introduces the quotation of the next one."""
@@ -156,7 +189,13 @@ class _Reader:
         colon = i > 0 and sentence[i - 1].text == ":"
         sighting = None
         frame = sentence
-        if opens and behind:
+        near = ahead is not None and ahead.confidence > 0.95
+        if behind and (
+            opens
+            or not near
+            and behind.rule == "after_subject_verb"
+            and words.rstrip("”\"’'")[-1:] in (",", "?", "!")
+        ):
             sighting = behind
         elif behind and behind.rule == "after_verb_subject" and not colon:
             sighting = behind
@@ -180,13 +219,58 @@ class _Reader:
         is_whole = (
             many
             or colon
-            or (opens and (sentence_like or behind is not None and kinds.count_words(words) >= 3))
+            or (
+                opens
+                and (
+                    sentence_like
+                    or behind is not None
+                    and (
+                        kinds.count_words(words) >= 3
+                        or kinds.is_closed(words)
+                        and kinds.starts_capital(words)
+                    )
+                )
+            )
             or (sentence_like and sighting is not None)
         )
         if not is_whole and opens and quotation.start == paragraph.start and quotation.end == paragraph.end:
             is_whole = kinds.count_words(words, 3) >= 3
         if sighting is None and not is_whole:
             sighting = attribution.trailing(sentence, i, clauses) or attribution.passive(sentence, i, clauses)
+        if (
+            not is_whole
+            and sighting is not None
+            and ahead is not None
+            and near
+            and sighting.clause == ahead.clause
+            and not sentence[i - 1].is_word
+        ):
+            # “…,” he said, “and …”; the nurse said, “we …”: words with a stop, right behind their verb.
+            is_whole = kinds.is_closed(words) and (
+                sentence_like
+                or any(t.low == QUOTED for t in sentence[: i - 1])
+                or kinds.count_words(words, 3) >= 3
+            )
+        if (
+            not many
+            and not colon
+            and kinds.is_title(words)
+            and not near
+            and not (
+                behind
+                and behind.clause.has_subject
+                and opens
+                and kinds.is_closed(words)
+                and words.count(" ") > 3
+            )
+        ) and (
+            i > 0
+            and sentence[i - 1].is_word
+            or i + 1 < len(sentence)
+            and sentence[i + 1].is_word
+            and not behind
+        ):
+            return None
         if not is_whole:
             if (
                 sighting is None
@@ -286,7 +370,9 @@ class _Reader:
         number = paragraph.number
         told = self.paragraph_voice.get(number)
         if told is not None:
-            return {"rule": "paragraph_reports_speech", "confidence": 0.75}, told[0]
+            return {"rule": "paragraph_reports_speech", "confidence": 0.75}, told
+        if self.focus.subject is not None and self.focus.subject_paragraph == number:
+            return {"rule": "subject_of_paragraph", "confidence": 0.6}, self.focus.subject
         before = number - 1
         while before >= 0 and before in self.furniture:
             before -= 1
@@ -297,9 +383,7 @@ class _Reader:
         ):
             return {"rule": "same_speaker_goes_on", "confidence": 0.75}, self.focus.speaker
         if before in self.paragraph_voice:
-            return {"rule": "reported_in_paragraph_before", "confidence": 0.7}, self.paragraph_voice[before][
-                0
-            ]
+            return {"rule": "reported_in_paragraph_before", "confidence": 0.7}, self.paragraph_voice[before]
         if self.focus.subject is not None and self.focus.subject.kind != DESCRIBED_ONLY:
             return {"rule": "subject_of_paragraph_before", "confidence": 0.5}, self.focus.subject
         return {"rule": "no_attribution", "confidence": 0.3}, None

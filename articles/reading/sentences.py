@@ -35,13 +35,8 @@ def split(text, tokens, attributed_after):
 
 
 def _starts_sentence(token):
-    return (
-        token.low == QUOTED
-        or token.capital
-        or token.is_word
-        and token.text[0].isdigit()
-        or token.text in "‘'\"(["
-    )
+    first = token.text[:1]
+    return token.low == QUOTED or first.isupper() or first.isdigit() or first in "‘'\"(["
 
 
 def _is_full_stop(token, before, following):

@@ -13,15 +13,26 @@ from .cast import (
     is_office,
     office_key,
 )
-from .details import around_name, around_phrase, is_body
-from .names import bare_end
-from .words.nouns import FEMALE_NOUNS, MALE_NOUNS, PAPERS, PEOPLE, SOURCES, SPOKESPEOPLE
+from .details import around_name, around_phrase, is_body, is_plural
+from .names import bare_end, is_possessive
+from .words.first_names import MEN, WOMEN
+from .words.nouns import FEMALE_NOUNS, MALE_NOUNS, OFFICES, PAPERS, PEOPLE, SOURCES, SPOKESPEOPLE
 from .words.small import DETERMINERS, LINKS, SENTENCE_OPENERS, SUBJECT_PRONOUNS
 
 # An office may be named only in the paragraph that follows it.
 NAMED_SOON = 900
 PRIME_OFFICES = frozenset(
     "secretary minister chancellor president premier leader mayor executive chairman chairwoman chair governor nominee".split()
+)
+
+
+# Words that set one office apart from another of the same name.
+QUALIFIERS = frozenset(
+    "shadow former deputy vice assistant acting ex ex- associate junior under permanent private".split()
+)
+# Nouns that fit anybody: they point at whoever is being talked about.
+GENERIC = frozenset(
+    "man woman candidate nominee businessman billionaire mogul politician father mother mum dad mp republican democrat".split()
 )
 
 
@@ -50,60 +61,84 @@ class Speakers:
         while first < last - 1 and tokens[first].low in SENTENCE_OPENERS - DETERMINERS:
             first += 1
         span = (tokens[first].start, bare_end(tokens[last - 1]))
-        named = self._named(tokens, first, last)
-        if named:
-            voice, name = named
+        name = self._named(tokens, first, last)
+        if name is not None:
+            # Details look beyond the phrase, at the whole sentence.
+            voice = self.cast.named(name, around_name(tokens, name))
             mention = (name.start if name.honorific_start is None else name.honorific_start, name.end)
             return voice, "named", 1.0 if voice.sure else 0.85, mention
         voice = self._short_name(tokens, first, last)
-        if voice:
+        if voice is not None:
             return voice, "short_name", 0.9, span
+        apposed = self._apposed(tokens, first, last)
+        if apposed is not None:
+            name, rule = apposed
+            voice = self.cast.named(name, around_name(tokens, name))
+            voice.learn(around_phrase(tokens, first, last))
+            mention = (name.start if name.honorific_start is None else name.honorific_start, name.end)
+            return voice, rule, 0.95, mention
         return (*self._described(tokens, first, last, span, focus), span)
 
-    def _named(self, tokens, first, last):
-        for name in names.find(tokens[first:last]):
-            at = first + name.first
-            before = tokens[at - 1] if at > first else None
-            if before is not None and (
-                before.low in LINKS
-                and before.low != "and"
-                and not self._role_ends(tokens, first, at)
-                or before.low in LINKS
-                and before.low == "and"
-                and False
-            ):
-                continue
-            if name.last < last - first and tokens[first + name.last - 1].text[-2:] in ("'s", "’s"):
-                continue
-            # Names hold positions within the phrase; details look at the whole sentence.
-            moved = name._replace(first=first + name.first, last=first + name.last)
-            details = around_name(tokens, moved)
-            return self.cast.named(name, details), name
+    def _apposed(self, tokens, first, last):
+        """“Her colleague, Dr Roe, said”; “Jane Roe, chief executive of the trust said” with its comma left out."""
+        head = self.head(tokens, first, last)
+        if is_plural(head) or not (head.low in PEOPLE or head.low in OFFICES):
+            return None
+        if last + 1 < len(tokens) and tokens[last].text == ",":
+            for name in names.find(tokens[last + 1 : last + 12])[:1]:
+                end = last + 1 + name.last
+                if name.first == 0 and (end >= len(tokens) or tokens[end].text in {",", "("}):
+                    return name._replace(first=last + 1, last=end), "name_behind_description"
+        if first >= 2 and tokens[first - 1].text == ",":
+            lowest = max(0, first - 10)
+            for name in names.find(tokens[lowest : first - 1])[-1:]:
+                start = lowest + name.first
+                alone = start == 0 or not tokens[start - 1].is_word or tokens[start - 1].low in {"and", "but"}
+                if lowest + name.last == first - 1 and alone:
+                    return name._replace(first=start, last=first - 1), "name_before_description"
         return None
 
-    @staticmethod
-    def _role_ends(tokens, first, at):
-        return False
+    def _named(self, tokens, first, last):
+        """The first name that the phrase is about: not one behind a preposition, nor one before its noun."""
+        for name in names.find(tokens[first:last]):
+            at, end = first + name.first, first + name.last
+            if at > first and tokens[at - 1].low in LINKS and tokens[at - 1].low != "and":
+                continue
+            if end < last and is_possessive(tokens[end - 1]):
+                continue
+            if (
+                end < last
+                and tokens[end].is_word
+                and not tokens[end].capital
+                and tokens[end].low not in LINKS
+            ):
+                continue
+            return name._replace(first=at, last=end)
+        return None
+
+    def is_named(self, tokens, first, last):
+        """Whether a phrase names somebody, for sure."""
+        name = self._named(tokens, first, last)
+        if name is not None:
+            voice = self.cast.named(name)
+            return voice.sure or bool(voice.details)
+        return self._short_name(tokens, first, last) is not None
 
     def _short_name(self, tokens, first, last):
         """A bare surname or first name of somebody named in full elsewhere."""
-        k = first
         words = [t for t in tokens[first:last] if t.is_word]
-        if not words or tokens[first].low in DETERMINERS or len(words) > 3:
+        if not words or len(words) > 3 or words[0].low in DETERMINERS:
             return None
         token = words[-1]
-        if not token.capital or token.text[-2:] in ("'s", "’s") and False:
+        if not token.capital or any(t.low in LINKS or is_possessive(t) for t in words[:-1]):
             return None
-        if len(words) > 1 and not all(t.capital for t in words):
-            if not words[-1].capital or phrases.is_agent(token) or any(t.low in LINKS for t in words):
-                return None
         if is_body(token) and token.low not in self.cast.by_surname:
             return None
-        voice = self.cast.surnamed(token.low, tokens[k].start)
+        voice = self.cast.surnamed(token.low, token.start)
         if voice is None and len(words) == 1:
             firsts = self.cast.by_first.get(token.low, ())
             voice = firsts[0] if len(firsts) == 1 else None
-        if voice is not None:
+        if voice is not None and voice.occurrences[-1:] != [(token.start, bare_end(token))]:
             voice.occurrences.append((token.start, bare_end(token)))
         return voice
 
@@ -111,38 +146,36 @@ class Speakers:
         a = first
         while a < last - 1 and tokens[a].low in DETERMINERS:
             a += 1
-        definite = tokens[first].low == "the"
         words = [t for t in tokens[a:last] if t.is_word]
         if not words:
             return None, "no_subject", 0.0
-        head = self._head(tokens, a, last)
+        definite = tokens[first].low == "the"
+        head = self.head(tokens, a, last)
         title = self.text[tokens[a].start : span[1]]
         key = office_key(title)
         if definite or tokens[first].low not in DETERMINERS:
-            found = self._office_holder(key, head, definite, span, focus)
+            found = self._office_holder(key, head, definite, span)
             if found:
                 return found
-        if definite and head.low in SPOKESPEOPLE and len(words) == 1 and head.low in self.last_spokesperson:
+        if definite and len(words) == 1 and head.low in self.last_spokesperson:
             return self.last_spokesperson[head.low], "same_spokesperson", 0.85
         if definite and head.low in PAPERS and self.last_body is not None and len(words) == 1:
             return self.last_body, "same_statement", 0.7
+        if definite and key not in self.cast.described:
+            found = self._known_by_description(words, head, focus)
+            if found:
+                return found
         details = around_phrase(tokens, first, last)
-        kind = self._kind(head, tokens, a, last, details)
+        kind = self._kind(tokens, first, a, last, head)
         voice_title = title
         if head.low in PAPERS and details.organisation:
             voice_title = self.text[slice(*details.organisation)]
             key = office_key(voice_title) + " (statement)"
+        gender = "m" if head.low in MALE_NOUNS or len(words) == 1 and head.low in MEN else None
+        gender = "f" if head.low in FEMALE_NOUNS or len(words) == 1 and head.low in WOMEN else gender
         voice = self.cast.describe(
             key,
-            lambda: Voice(
-                kind,
-                voice_title,
-                span[0],
-                span[1],
-                "m" if head.low in MALE_NOUNS else "f" if head.low in FEMALE_NOUNS else None,
-                plural=self._plural(head),
-                rule="description",
-            ),
+            lambda: Voice(kind, voice_title, *span, gender, plural=is_plural(head), rule="description"),
         )
         voice.learn(details)
         if span not in voice.occurrences:
@@ -154,63 +187,87 @@ class Speakers:
         return voice, kind, 0.95 if kind != UNKNOWN else 0.5
 
     @staticmethod
-    def _head(tokens, a, last):
+    def head(tokens, a, last):
         """The noun that a phrase is about: the last one before a preposition."""
         stop = next(
             (k for k in range(a + 1, last) if tokens[k].low in LINKS and tokens[k].low not in {"and", "&"}),
             last,
         )
-        for k in range(stop - 1, a - 1, -1):
-            if tokens[k].is_word:
-                return tokens[k]
-        return tokens[a]
+        words = [t for t in tokens[a:stop] if t.is_word] or [tokens[a]]
+        if words[-1].low in PEOPLE or words[-1].capital:
+            return words[-1]
+        # “Sources close to the talks”: an adjective may stand behind its noun.
+        return next((t for t in reversed(words) if t.low in PEOPLE), words[-1])
 
     @staticmethod
-    def _kind(head, tokens, a, last, details):
+    def _kind(tokens, first, a, last, head):
         if head.low in SPOKESPEOPLE or head.low in PAPERS:
             return VOICE_OF_ORGANISATION
         if head.low in SOURCES:
             return ANONYMOUS_SOURCE
         if head.low in PEOPLE or phrases.is_agent(head) and not is_body(head):
             return DESCRIBED_ONLY
-        if is_body(head) or any(is_body(t) for t in tokens[a:last]):
+        if any(is_body(t) for t in tokens[a:last]):
             return VOICE_OF_ORGANISATION
-        return (
-            NAMED if head.capital and a + 3 > last else UNKNOWN if not head.capital else VOICE_OF_ORGANISATION
-        )
+        if head.capital:
+            # “Partial transcript”: a capital that only the sentence gave it proves no name.
+            bare = first == a and last - a <= 2
+            return NAMED if bare and (first > 0 or last - a == 1) else VOICE_OF_ORGANISATION
+        return DESCRIBED_ONLY if first < a else UNKNOWN
 
-    @staticmethod
-    def _plural(head):
-        return (
-            head.low.endswith("s")
-            and head.low in PEOPLE
-            and head.low not in {"boss", "actress", "witness", "mps"}
-            or head.low in {"staff", "people", "men", "women", "mps", "police", "family"}
-        )
+    def _known_by_description(self, words, head, focus):
+        """“the oncologist”, “the 28-year-old”, “the father-of-two”: somebody named whom the words fit."""
+        named = [v for v in self.cast.people if v.details]
+        low = head.low
+        age = next((w.low.split("-")[0] for w in words if w.low.endswith(("-year-old", "‑year‑old"))), None)
+        if age:
+            fitting = [v for v in named if self._printed(v, "age") == age]
+            if len(fitting) == 1:
+                return fitting[0], "description_matches_age", 0.9
+        elif low in PEOPLE or low in OFFICES:
+            if low in PRIME_OFFICES or low in SPOKESPEOPLE or low in SOURCES or is_plural(head):
+                return None
+            fitting = [v for v in named if low in self._printed(v, "role").split()]
+            if len(fitting) == 1:
+                return fitting[0], "description_matches_role", 0.85
+            if fitting:
+                return None
+        elif "-of-" not in low:
+            return None
+        if len(words) > 4 or not (age or low in GENERIC or "-of-" in low):
+            return None
+        gender = "m" if low in MALE_NOUNS else "f" if low in FEMALE_NOUNS else None
+        for voice in (focus.subject, focus.speaker):
+            if (
+                voice is not None
+                and voice.kind == NAMED
+                and not voice.plural
+                and gender in (None, voice.gender)
+            ):
+                return voice, "description_of_last_named", 0.55
+        return None
 
-    def _office_holder(self, key, head, definite, span, focus):
+    def _printed(self, voice, key):
+        span = voice.details.get(key)
+        return self.text[slice(*span)].lower() if span else ""
+
+    def _office_holder(self, key, head, definite, span):
         holder = self.cast.offices.get(key)
         if holder is not None:
             return holder, "office_by_apposition", 0.95
-        if not is_office(key) and not definite:
+        if not is_office(key):
             return None
-        if self.known is not None and is_office(key):
+        if self.known is not None:
             name = self.known.office_holder(key, self.published)
-            if name:
-                found = self._by_full_name(name)
-                if found:
-                    found.details.setdefault("role", _without_article(self.text, span))
-                    return found, "office_by_archive", 0.9
+            voice = self._by_full_name(name) if name else None
+            if voice is not None:
+                voice.details.setdefault("role", _without_article(self.text, span))
+                return voice, "office_by_archive", 0.9
         if not definite:
             return None
-        if head.low in PRIME_OFFICES or is_office(key):
-            same = [
-                v
-                for k, v in self.cast.offices.items()
-                if k.endswith(" " + key) or key.endswith(" " + k) or k.startswith(key + " ")
-            ]
-            if len({id(v) for v in same}) == 1:
-                return same[0], "office_by_part", 0.85
+        same = {id(v): v for k, v in self.cast.offices.items() if _same_office(k, key)}
+        if len(same) == 1:
+            return same.popitem()[1], "office_by_part", 0.85
         if head.low in PRIME_OFFICES:
             soon = self._named_next(span[1])
             if soon is not None:
@@ -221,10 +278,10 @@ class Speakers:
 
     def _by_full_name(self, name):
         words = name.lower().split()
+        same = self.cast.by_surname.get(words[-1], ())
         return next(
-            (v for v in self.cast.by_surname.get(words[-1], ()) if v.name and v.name.words[0] == words[0]),
-            None,
-        ) or next(iter(self.cast.by_surname.get(words[-1], ())), None)
+            (v for v in same if v.name and v.name.words[0] == words[0]), same[0] if len(same) == 1 else None
+        )
 
     def _named_next(self, at):
         """Somebody first named, without a role, at the head of one of the next paragraphs."""
@@ -236,6 +293,18 @@ class Speakers:
             if start - at < NAMED_SOON and line_start and "role" not in voice.details:
                 return voice
         return None
+
+
+def _same_office(one, other):
+    """“the minister” is “the care minister”, but the Health Secretary is not the shadow one."""
+    short, long = sorted((one, other), key=len)
+    if long.endswith(" " + short):
+        more = long[: -len(short)].split()
+    elif long.startswith(short + " "):
+        more = long[len(short) :].split()
+    else:
+        return False
+    return not QUALIFIERS.intersection(more)
 
 
 def _without_article(text, span):

@@ -9,7 +9,7 @@ HONORIFICS = {
     "inspector": None, "det": None, "ch": None, "supt": None, "pc": None, "dc": None, "ds": None, "di": None,
     "capt": None, "captain": None, "col": None, "colonel": None, "gen": None, "general": None, "maj": None, "major": None,
     "lt": None, "sen": None, "senator": None, "rep": None, "gov": None, "governor": None, "president": None,
-    "congressman": "m", "congresswoman": "f", "pope": "m", "bishop": None, "archbishop": None, "hon": None,
+    "del": None, "cmdr": None, "amb": None, "congressman": "m", "congresswoman": "f", "pope": "m", "bishop": None, "archbishop": None, "hon": None,
 }  # fmt: skip
 
 # Titles that take a bare surname in British use; the rest read as a role as well.
@@ -79,7 +79,7 @@ PAPERS = frozenset(
 BOARDS = frozenset(
     "banner banners placard placards sign signs poster posters slogan slogans chant chants chanting chanted chanters badge badges"
     " t-shirt t-shirts sticker stickers flag flags sash sashes hashtag hashtags lyric lyrics song songs sang singing bib bibs graffiti inscription plaque emblazoned"
-    " hat hats cap caps headline headlines hi-vis jumper jumpers".split()
+    " hi-vis jumper jumpers".split()
 )
 
 BODIES = frozenset(
