@@ -20,7 +20,8 @@ from django.db.models import Func
 from django.utils.formats import date_format
 
 _EDTF = re.compile(
-    r"(?:(?P<decade>[12]\d\d)X|(?P<year>[12]\d{3})(?:-(?P<month>\d\d)(?:-(?P<day>\d\d))?)?)(?P<mark>[~?%]?)"
+    r"(?:(?P<decade>[12]\d\d)X|(?P<year>[12]\d{3})(?:-(?P<month>\d\d)(?:-(?P<day>\d\d))?)?)(?P<mark>[~?%]?)",
+    re.ASCII,
 )
 _MARKS = {"": "", "~": "about ", "?": "perhaps ", "%": "perhaps about "}
 HELP = "As far as known: 2016-04-26, 2016-04, 2016 or 201X; add ~ for about, ? for perhaps."

@@ -1,8 +1,12 @@
 from django.apps import apps
 from django.db import models
 from django.db.models import OuterRef, Subquery
+from django.db.models.functions import Length
 
 from records.choices import State
+
+# A partial date written shorter than “2016-04-26” stands for a month, a year or a decade.
+_DAY = len("2016-04-26")
 
 
 class RecordQuerySet(models.QuerySet):
@@ -18,6 +22,10 @@ class RecordQuerySet(models.QuerySet):
         if user.has_perm(f"{self.model._meta.app_label}.view_{self.model._meta.model_name}"):
             return self
         return self.published()
+
+    def precise_to_the_day(self, field):
+        """Entries whose partial date in `field` names one day, be it “about” or “perhaps”."""
+        return self.alias(date_length=Length(field)).filter(date_length__gte=_DAY)
 
     def with_editions(self):
         """Adds `body`: the public form as JSON text, or None where the entry has none.
