@@ -34,7 +34,7 @@ class PartialDate(str):
     and for days that do not exist. Compares, hashes and serialises as its string.
     """
 
-    __slots__ = ("earliest", "latest", "precision", "mark")
+    __slots__ = ("earliest", "latest", "mark", "precision")
 
     def __new__(cls, value):
         text = str(value).strip()

@@ -42,6 +42,10 @@ class Status(models.TextChoices):
     SUSPENDED = "suspended", "suspended"
     WENT_AHEAD = "went_ahead", "went ahead"
 
+    @classmethod
+    def off(cls):
+        return {cls.CALLED_OFF, cls.SUSPENDED}
+
 
 class Cover(models.TextChoices):
     """What became of emergency cover while the strike was on."""

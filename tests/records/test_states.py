@@ -65,7 +65,7 @@ def test_raw_sql_cannot_leave_the_order(old, new):
 
 def test_raw_sql_cannot_invent_a_state():
     entry = organisation()
-    with pytest.raises(IntegrityError, match="state_follows_its_order|organisation_state_is_known"):
+    with pytest.raises(IntegrityError, match=r"state_follows_its_order|organisation_state_is_known"):
         raw("UPDATE people_organisation SET state = 'hidden' WHERE id = %s", entry.pk)
 
 
