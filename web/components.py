@@ -139,7 +139,7 @@ REGISTRY = (
         "filter_form",
         ("One filter in force", "{% filter_form form=filters active=1 %}"),
         (
-            "With a date that does not exist",
+            "With a value that is no choice",
             '{% filter_form form=broken_filters active=1 label="Filter quotes" %}',
         ),
     ),
@@ -150,7 +150,11 @@ REGISTRY = (
             '{% pagination previous_url="?before=a" next_url="?after=b" '
             'position="26 April to 12 May 2016" %}',
         ),
-        ("On the first page", '{% pagination previous_url=None next_url="?after=b" %}'),
+        (
+            "From day to day",
+            '{% pagination previous_url=None next_url="/2016/04/27/" next_label="27 April 2016" '
+            'label="Days" %}',
+        ),
     ),
     component("doors", ("Under a list", "{% doors links=links %}")),
     component(

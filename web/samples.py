@@ -364,5 +364,5 @@ def context() -> dict:
         "links": [("JSON", "/api/v1/quotes/"), ("CSV", "/api/v1/quotes/?format=csv")],
         "downloads": [("RIS", "#ris"), ("BibTeX", "#bibtex")],
         "filters": SampleFilters({"hospital": "nf8d3x5rtb"}, auto_id="id_%s"),
-        "broken_filters": SampleFilters({"since": "2016-02-31"}, auto_id="broken_%s"),
+        "broken_filters": SampleFilters({"hospital": "nowhere"}, auto_id="broken_%s"),
     }

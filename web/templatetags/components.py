@@ -158,6 +158,7 @@ def pagination(
     position: str = "",
     previous_label: str = "Previous page",
     next_label: str = "Next page",
+    label: str = "Pages",
 ) -> dict:
     """Neighbouring pages of a list in its own order; `position` as “26 April 2016 to 12 May 2016”."""
     return {
@@ -166,6 +167,7 @@ def pagination(
         "position": position,
         "previous_label": previous_label,
         "next_label": next_label,
+        "label": label,
     }
 
 
