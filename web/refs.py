@@ -1,10 +1,26 @@
+from contextlib import contextmanager
+from contextvars import ContextVar
+
 from records.models import Record
 
 API_ROOT = "/api/v1/"
 
+_previewing = ContextVar("previewing", default=False)
 
-def api_address(kind, public_id):
-    return f"{API_ROOT}{kind}/{public_id}/"
+
+@contextmanager
+def previewing():
+    """Within it entries that are not public are named too: for somebody who may see them, never for an edition."""
+    token = _previewing.set(True)
+    try:
+        yield
+    finally:
+        _previewing.reset(token)
+
+
+def api_address(kind, public_id=""):
+    """Of one entry, or of the list of its kind."""
+    return f"{API_ROOT}{kind}/{public_id}/" if public_id else f"{API_ROOT}{kind}/"
 
 
 def ref(entry: Record | None):
@@ -12,7 +28,7 @@ def ref(entry: Record | None):
 
     Addresses are root-relative in editions; the doors make them absolute.
     """
-    if entry is None or not entry.is_public:
+    if entry is None or not (entry.is_public or _previewing.get()):
         return None
     return {
         "id": entry.public_id,
