@@ -49,7 +49,9 @@ def speech_and_long_fragments(text):
             and len(q.text.split()) >= POLNEAR_FRAGMENT_WORDS
         ):
             # PolNeAR's answer to “the mayor said” is “mayor”; ours is his name. Both words are offered.
-            printed = text[q.mention_start : q.mention_end] if RESOLVED.search(q.rule) else ""
+            printed = (
+                text[q.mention_start : q.mention_end] if q.mention_start and RESOLVED.search(q.rule) else ""
+            )
             found += [(start, end, f"{q.speaker or ''} {printed}") for start, end in q.segments]
     return found
 
@@ -196,7 +198,7 @@ def main():
     speed(scorer.load_gold(str(options.gold / "seeds.json"))[1]["text"])
     print(f"{len(errors)} errors")
     for error in errors[: options.errors]:
-        print("  ", *error, sep=" | ")
+        print("  ", *(str(part).replace("\n", " ")[:110] for part in error), sep=" | ")
 
 
 if __name__ == "__main__":

@@ -5,7 +5,8 @@ from typing import NamedTuple
 from . import cues, kinds, phrases
 from .cues import Clause
 from .paragraphs import QUOTED
-from .words.nouns import BOARDS
+from .names import FIRST_NAMES
+from .words.nouns import BOARDS, HONORIFICS, PEOPLE
 from .words.small import ABBREVIATIONS
 from .words.verbs import BEING, JUDGING, SAYING
 
@@ -32,18 +33,20 @@ def after(text, tokens, i):
     inner = text[tokens[i].start : tokens[i].end].rstrip("”\"’'» ")
     open_ended = comma or inner[-1:] in tuple(",?!…—–-")
     return (
-        verb_subject(tokens, i, k)
+        verb_subject(tokens, i, k, open_ended)
         or (according_to(tokens, k) if comma or inner[-1:] == "," else None)
         or subject_verb(tokens, k, open_ended, inner[-1:] in tuple(".!?…"))
         or dash_name(tokens, k)
     )
 
 
-def verb_subject(tokens, i, k):
+def verb_subject(tokens, i, k, open_ended=True):
     while k < len(tokens) and phrases.is_adverb(tokens[k]) and not tokens[k].capital:
         k += 1
-    if k >= len(tokens) or tokens[k].low not in SAYING or tokens[k].low in cues.BEING or tokens[k].capital:
+    if k >= len(tokens) or tokens[k].capital:
         return None
+    if tokens[k].low not in SAYING:
+        return unlisted_verb(tokens, k) if open_ended else None
     if tokens[k].low.endswith("ing"):
         return None
     first, last = cues.subject_behind(tokens, k)
@@ -54,6 +57,19 @@ def verb_subject(tokens, i, k):
     ):
         return None
     return Sighting(Clause(k, k + 1, first, last, "verb_subject", True), "after_verb_subject", 0.97)
+
+
+def unlisted_verb(tokens, k):
+    """“…,” sniffed Jane Roe: whatever stands between the words and a person tells how they were said."""
+    if k == 0 or not tokens[k].low.endswith("ed") or len(tokens[k].low) < 5 or tokens[k].low in BEING:
+        return None
+    first, last = cues.subject_behind(tokens, k)
+    if first < 0 or not any(
+        t.low in PEOPLE or t.low in FIRST_NAMES and t.capital or t.low in HONORIFICS
+        for t in tokens[first:last]
+    ):
+        return None
+    return Sighting(Clause(k, k + 1, first, last, "unlisted_verb", True), "after_unlisted_verb", 0.85)
 
 
 def subject_verb(tokens, k, open_ended, ends_sentence):
@@ -101,6 +117,8 @@ def subject_verb(tokens, k, open_ended, ends_sentence):
 def _abbreviates(tokens, j):
     """Whether the full stop at j belongs to an initial or a title: “Vann R. Roe”, “St. Helier”."""
     before = tokens[j - 1]
+    if j + 1 < len(tokens) and tokens[j + 1].text in {",", ")"}:
+        return True
     return before.end == tokens[j].start and (
         len(before.text) == 1
         and before.capital

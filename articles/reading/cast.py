@@ -57,6 +57,8 @@ class Cast:
         self.private: list[tuple[str, Span]] = []
         self._full: dict[tuple[str, str], Voice] = {}
         self._bare: dict[str, Voice] = {}
+        # Whoever spoke or acted last; see Focus.
+        self.in_focus: tuple[Voice | None, ...] = ()
 
     def add(self, tokens):
         """Take the names out of one paragraph's words; returns them."""
@@ -150,13 +152,21 @@ class Cast:
         if len(fitting) < 2:
             return fitting[0] if fitting else None
         sure = [v for v in fitting if v.sure] or fitting
-        return max(sure, key=lambda v: (_last_before(v, at), -v.start))
+        present = [v for v in sure if v.start <= at] or sure
+        # The one whom the text keeps talking about; of equals, the one named last.
+        return max(
+            present, key=lambda v: (v in self.in_focus, _count_before(v, at), _last_before(v, at), -v.start)
+        )
 
     def describe(self, key, make):
         voice = self.described.get(key)
         if voice is None:
             voice = self.described[key] = make()
         return voice
+
+
+def _count_before(voice, at):
+    return bisect_right(voice.occurrences, (at, 0))
 
 
 def _last_before(voice, at):

@@ -294,7 +294,17 @@ def _head_of_clause(tokens, lowest, i):
                 and not _names_somebody(tokens, k, i)
             )
         ):
-            comma = next((at for at in range(k + 1, i) if tokens[at].text == ","), None)
+            comma = next(
+                (
+                    at
+                    for at in range(k + 1, i)
+                    if tokens[at].text == ","
+                    or tokens[at].low == QUOTED
+                    and at + 1 < i
+                    and tokens[at + 1].capital
+                ),
+                None,
+            )
             if comma is None:
                 return _last_resort(tokens, k, i)
             k = comma + 1

@@ -55,11 +55,15 @@ def is_role(token):
     ) and low not in NO_ROLES
 
 
-def is_plural(token):
+def is_plural(token, before=None):
+    """Whether a noun names several people; `before` is the word that opens its phrase."""
     low = token.low
-    return low in {"staff", "people", "men", "women", "mps", "police", "family", "gps"} or (
-        low.endswith("s") and low in PEOPLE and low[:-1] in PEOPLE
+    if low in {"staff", "people", "men", "women", "mps", "police", "family", "gps"}:
+        return True
+    counted = before is not None and (
+        before.low in phrases.COUNTS or before.low in {"some", "both", "these", "those"}
     )
+    return low.endswith("s") and not low.endswith("ss") and (counted or low[:-1] in PEOPLE)
 
 
 def _acts(token):
@@ -108,7 +112,8 @@ def around_phrase(tokens, a, b):
         found["role"] = (tokens[first].start, bare_end(tokens[last]))
         if first > a and any(t.capital or is_body(t) for t in tokens[a:first]):
             found["organisation"] = (tokens[a].start, bare_end(tokens[first - 1]))
-    body = _body_in(tokens, head, b) if head < b else None
+    placed = head < b and tokens[head].low in {"from", "in"} and not any(is_body(t) for t in tokens[head:b])
+    body = _body_in(tokens, head, b) if head < b and not placed else None
     if body and "organisation" not in found:
         found["organisation"] = body
     if not role and not body and "organisation" not in found and any(is_body(t) for t in tokens[a:b]):
@@ -182,6 +187,8 @@ def _before(tokens, name):
         a += 1
     if a > j:
         return {}
+    if is_possessive(tokens[j]) and is_body(tokens[j]):
+        return {"organisation": (tokens[a].start, bare_end(tokens[j]))}
     if name.honorific == "dr" and tokens[j].low in {"emergency", "medicine", "care", "surgery"}:
         return {"role": (tokens[a].start, tokens[name.first].end)}
     if not is_role(tokens[j]) or tokens[j].text[-2:] in ("'s", "’s"):
@@ -189,7 +196,12 @@ def _before(tokens, name):
     if tokens[a].text[-2:] in ("'s", "’s"):
         a += 1
     found = {"role": (tokens[a].start, bare_end(tokens[j]))}
-    bodies = [k for k in range(a, j) if is_body(tokens[k])]
+    bodies = [
+        k
+        for k in range(a, j)
+        if is_body(tokens[k])
+        and tokens[k].low not in {"health", "labour", "cabinet", "opposition", "conservative"}
+    ]
     if bodies and tokens[bodies[-1]].capital:
         last = bodies[-1]
         found["organisation"] = (tokens[a].start, bare_end(tokens[last]))

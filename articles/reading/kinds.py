@@ -55,7 +55,7 @@ def is_title(text):
         1 < len(words) <= 8
         and all(word[0].isupper() or word[0].isdigit() or len(word) <= 3 for word in words)
         and any(len(w) > 3 for w in words)
-        and text.strip(INNER_TRIM)[-1:] not in ("!", "?", ".")
+        and text.strip(INNER_TRIM)[-1:] not in ("!", "?")
     )
 
 

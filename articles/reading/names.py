@@ -5,7 +5,8 @@ from typing import NamedTuple
 from .paragraphs import Token
 from .words.first_names import EITHER, MEN, WOMEN
 from .words.nouns import BODY_ACRONYMS, HONORIFICS, NOT_NAMES, OFFICES, PEOPLE
-from .words.small import PARTICLES, SENTENCE_OPENERS
+from .words.small import ENDS, PARTICLES, SENTENCE_OPENERS
+from .words.verbs import FINITE
 
 PLACES = frozenset(
     "new north south east west great san los las el fort mount lake saint st united high upper lower old hong sri".split()
@@ -140,17 +141,16 @@ def _names_in_run(tokens, i, j):
     while end < j and len(words) < MAX_WORDS:
         token = tokens[end]
         if token.is_word:
-            if (
+            begins = not words and token.low in FIRST_NAMES
+            if not begins and (
                 token.low in NOT_NAMES
-                and not (token.low == "may" and words)
-                or (
-                    is_acronym(token)
-                    and len(token.low) < 5
-                    and token.low not in SUFFIXES
-                    and len(token.low) > 1
-                    and "." not in token.low
-                )
+                or is_acronym(token)
+                and len(token.low) < 5
+                and token.low not in SUFFIXES
+                and "." not in token.low
             ):
+                break
+            if len(words) > 1 and (token.low in FINITE or token.low in ENDS):
                 break
             if token.low in SUFFIXES:
                 end += 1
@@ -169,6 +169,7 @@ def _names_in_run(tokens, i, j):
             or words[0] in NOT_NAMES
             or len(words) > 3
             or tokens[k].text.isupper()
+            or any(word in ENDS or word in FINITE for word in words)
             or words[0] in PLACES
             or k > i
             and tokens[k - 1].low not in PEOPLE | OFFICES

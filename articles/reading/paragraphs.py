@@ -97,3 +97,9 @@ class Lexicon:
 
     def common_words(self):
         return self.small - self.proper
+
+
+def is_headline(tokens):
+    """Whether a line prints nearly every word with a capital, so that its capitals prove no name."""
+    words = [token for token in tokens if token.is_word and len(token.text) > 3]
+    return 4 < len(words) < 40 and sum(token.capital for token in words) > 0.8 * len(words)

@@ -13,7 +13,7 @@ COUNTS = frozenset(
 VERBS = (SAYING | JUDGING | FINITE) - ALSO_NOUNS
 LISTED_NOUNS = PEOPLE | OFFICES | PAPERS | BODIES
 PARTICIPLES_THAT_DESCRIBE = frozenset(
-    "retired elected appointed renowned respected disabled experienced unnamed united injured trained qualified opposed senior-led".split()
+    "operating nursing training managing acting leading striking working consulting serving visiting newly-qualified retired elected appointed renowned respected disabled experienced unnamed united injured trained qualified opposed senior-led".split()
 )
 
 
@@ -58,6 +58,15 @@ def left(tokens, j, lowest):
                 k -= 1
                 continue
             if token.text in "&'’/" and before is not None and before.is_word:
+                k -= 1
+                continue
+            if (
+                token.text == ","
+                and named
+                and before is not None
+                and before.capital
+                and lists_a_body(tokens, k, j + 1)
+            ):
                 k -= 1
                 continue
             if token.text == ")" and k > lowest:
@@ -154,6 +163,9 @@ def right(tokens, i, highest):
             if token.text in "&/" and following is not None and following.is_word:
                 k += 1
                 continue
+            if token.text == "," and k > i and tokens[k - 1].capital and lists_a_body(tokens, k, highest):
+                k += 1
+                continue
             if (
                 token.text in "'’"
                 and k > i
@@ -241,6 +253,22 @@ def _name_follows(tokens, k, highest):
         and tokens[k].low not in VERBS
         and tokens[k + 1].low in HONORIFICS
     )
+
+
+def lists_a_body(tokens, k, highest):
+    """Whether the comma at k stands inside one name: “Barking, Havering and Redbridge University Hospitals”."""
+    joined = False
+    for at in range(k + 1, min(highest, k + 14)):
+        token = tokens[at]
+        if token.low in {"and", "&"} and at > k + 1:
+            joined = True
+        elif token.text == "," and not joined:
+            continue
+        elif not token.capital:
+            return False
+        elif joined and token.low in BODIES:
+            return True
+    return False
 
 
 def says_something(tokens, a, b):

@@ -33,8 +33,10 @@ class _Reader:
         self.names_in = {}
         for paragraph in self.paragraphs:
             tokens = paragraphs.words(text, paragraph.start, paragraph.end)
-            lexicon.add(tokens)
-            self.names_in[paragraph.number] = self.cast.add(tokens)
+            headline = paragraphs.is_headline(tokens)
+            if not headline:
+                lexicon.add(tokens)
+            self.names_in[paragraph.number] = [] if headline else self.cast.add(tokens)
         self.common_words = lexicon.common_words()
         self.speakers = Speakers(text, self.cast, names, published)
         self.focus = Focus()
@@ -68,6 +70,7 @@ class _Reader:
         )
         for sentence in split:
             clauses = cues.find(sentence)
+            self.cast.in_focus = (self.focus.subject, self.focus.speaker)
             subject = self._subject_of(sentence)
             if self.unclaimed and all(
                 self.quotations[n].last.number < paragraph.number for n in self.unclaimed
@@ -87,6 +90,8 @@ class _Reader:
                             quote[1] is None
                             and quote[0].rule == "no_attribution"
                             and quote[0].kind == kinds.DIRECT
+                            and self.focus.subject is None
+                            and self.focus.speaker is None
                         ):
                             self.unclaimed.append(token.stretch)
                         if quote[1] is not None and quote[0].kind != kinds.SIGN:
@@ -292,7 +297,7 @@ class _Reader:
         attributed, voice = ({"rule": "no_attribution", "confidence": 0.3}, None)
         if sighting is not None:
             attributed, voice = self._attributed(frame, i if frame is sentence else -1, sighting, subject)
-        elif is_whole:
+        elif is_whole and not self._expects_its_verb(quotation):
             attributed, voice = self._carried_on(paragraph, spoken)
         if kind == kinds.DIRECT and sighting is not None:
             clause = sighting.clause
@@ -362,6 +367,10 @@ class _Reader:
             "mention_end": mention[1] if mention else None,
         }
         return found, voice
+
+    def _expects_its_verb(self, quotation):
+        """Words that end in a comma announce their speaker: where none was understood, none is guessed."""
+        return self.text[quotation.segments[-1][0] : quotation.end].rstrip("”\"’'» ")[-1:] == ","
 
     def _carried_on(self, paragraph, spoken):
         """No words of its own say who speaks: the voice of the words before goes on."""

@@ -1,6 +1,7 @@
 """A paragraph's frame cut into sentences."""
 
 from .paragraphs import QUOTED
+from .words.nouns import HONORIFICS
 from .words.small import ABBREVIATIONS
 
 ENDS = frozenset(".!?")
@@ -46,7 +47,9 @@ def _is_full_stop(token, before, following):
         return False
     if token.text != "." or before is None:
         return True
-    if before.low in ABBREVIATIONS and before.end == token.start:
+    if (
+        before.low in ABBREVIATIONS or before.low in HONORIFICS and len(before.low) < 5
+    ) and before.end == token.start:
         return False
     return not (len(before.text) == 1 and before.text.isupper() and before.end == token.start)
 

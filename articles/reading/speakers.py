@@ -14,10 +14,10 @@ from .cast import (
     office_key,
 )
 from .details import around_name, around_phrase, is_body, is_plural
-from .names import bare_end, is_possessive
+from .names import FIRST_NAMES, bare_end, is_possessive
 from .words.first_names import MEN, WOMEN
 from .words.nouns import FEMALE_NOUNS, MALE_NOUNS, OFFICES, PAPERS, PEOPLE, SOURCES, SPOKESPEOPLE
-from .words.small import DETERMINERS, LINKS, SENTENCE_OPENERS, SUBJECT_PRONOUNS
+from .words.small import DETERMINERS, ENDS, LINKS, SENTENCE_OPENERS, SUBJECT_PRONOUNS
 
 # An office may be named only in the paragraph that follows it.
 NAMED_SOON = 900
@@ -32,7 +32,7 @@ QUALIFIERS = frozenset(
 )
 # Nouns that fit anybody: they point at whoever is being talked about.
 GENERIC = frozenset(
-    "man woman candidate nominee businessman billionaire mogul politician father mother mum dad mp republican democrat".split()
+    "man woman candidate nominee businessman billionaire mogul politician father mother mum dad grandmother grandfather mp republican democrat".split()
 )
 
 
@@ -85,10 +85,13 @@ class Speakers:
         if is_plural(head) or not (head.low in PEOPLE or head.low in OFFICES):
             return None
         if last + 1 < len(tokens) and tokens[last].text == ",":
-            for name in names.find(tokens[last + 1 : last + 12])[:1]:
+            for name in names.find(tokens[last + 1 : last + 14])[:1]:
                 end = last + 1 + name.last
-                if name.first == 0 and (end >= len(tokens) or tokens[end].text in {",", "("}):
-                    return name._replace(first=last + 1, last=end), "name_behind_description"
+                leads = tokens[last + 1 : last + 1 + name.first]
+                if all(t.is_word and t.low not in ENDS and t.low not in phrases.VERBS for t in leads) and (
+                    end >= len(tokens) or tokens[end].text in {",", "("}
+                ):
+                    return name._replace(first=last + 1 + name.first, last=end), "name_behind_description"
         if first >= 2 and tokens[first - 1].text == ",":
             lowest = max(0, first - 10)
             for name in names.find(tokens[lowest : first - 1])[-1:]:
@@ -175,7 +178,9 @@ class Speakers:
         gender = "f" if head.low in FEMALE_NOUNS or len(words) == 1 and head.low in WOMEN else gender
         voice = self.cast.describe(
             key,
-            lambda: Voice(kind, voice_title, *span, gender, plural=is_plural(head), rule="description"),
+            lambda: Voice(
+                kind, voice_title, *span, gender, plural=is_plural(head, tokens[first]), rule="description"
+            ),
         )
         voice.learn(details)
         if span not in voice.occurrences:
@@ -207,6 +212,8 @@ class Speakers:
             return ANONYMOUS_SOURCE
         if head.low in PEOPLE or phrases.is_agent(head) and not is_body(head):
             return DESCRIBED_ONLY
+        if head.capital and head.low in FIRST_NAMES:
+            return NAMED
         if any(is_body(t) for t in tokens[a:last]):
             return VOICE_OF_ORGANISATION
         if head.capital:
@@ -218,7 +225,7 @@ class Speakers:
     def _known_by_description(self, words, head, focus):
         """“the oncologist”, “the 28-year-old”, “the father-of-two”: somebody named whom the words fit."""
         named = [v for v in self.cast.people if v.details]
-        low = head.low
+        low = head.low.rpartition("-")[2] if "-of-" not in head.low else head.low
         age = next((w.low.split("-")[0] for w in words if w.low.endswith(("-year-old", "‑year‑old"))), None)
         if age:
             fitting = [v for v in named if self._printed(v, "age") == age]

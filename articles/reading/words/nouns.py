@@ -106,6 +106,8 @@ NOT_NAMES = BODIES | frozenset(
     eastern western royal general national local united kingdom states house commons lords street road
     avenue lane hill square park station airport republican republicans democrat democrats democratic conservative
     tory tories lib dem breakfast show news times guardian today programme radio press independent telegraph mail mirror
+    strategies partners media research group holdings solutions systems consulting analytics communications studios pictures
+    act bill budget report plan project crisis war day week month year award prize line lines
     facebook twitter whatsapp youtube internet english accident emergency junior senior deputy chief prime foreign home
     """.split()  # noqa: SIM905
 ) - {

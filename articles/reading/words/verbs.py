@@ -29,6 +29,7 @@ SAYING = _forms(
     "urging uttered volunteered vowed vows vowing wailed warned warns warning whispered wondered wonders wrote writes",
     "writing yelled yells quoted chimed went concurred testified testifies blogged e-mailed emailed texted signed-off",
     "theorized theorised ranted railed thundered blasted blasts fired sneered jabbed implied implies cracked deadpanned chided intoned",
+    "laughed laughs smiled sobbed grinned beamed chuckled nodded shrugged gasped croaked breathed crowed bawled hollered interrupted ventured blurted",
     "recommended recommends instructed ordered assured assures assuring informed informs informing pressed explained",
     "clarified clarifies counselled apologised lectured preached remembered remembers warns-that prayed sang began begins",
     "says-that tell say believe think argue insist claim warn admit add explain ask",
