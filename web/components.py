@@ -63,6 +63,7 @@ REGISTRY = (
         ("The words, in full", "{% quote_card quote=quote %}"),
         ("At the head of a page", '{% quote_card quote=quote variant="hero" %}'),
         ("Over several paragraphs", "{% quote_card quote=long_quote %}"),
+        ("More than a glance takes in", "{% quote_card quote=longer_quote %}"),
         ("A written statement", "{% quote_card quote=statement %}"),
         ("Part of a sentence", "{% quote_card quote=fragment %}"),
         ("A placard", "{% quote_card quote=sign %}"),

@@ -5,6 +5,9 @@ from typing import Any
 
 from django.utils.text import slugify
 
+# Characters of a quote beyond which it is read rather than seen: some four lines of a card.
+LONG = 320
+
 KINDS = {"direct": "Direct quote", "partial": "Partial quote"}
 
 COVER = {
@@ -35,6 +38,7 @@ def words(quote: Mapping[str, Any]) -> dict[str, Any]:
     kind = quote["kind"]
     return {
         "paragraphs": [part.strip() for part in text.split("\n\n") if part.strip()],
+        "long": len(text) > LONG,
         "look": kind if kind in ("sign", "paraphrase") else "spoken",
         "kind_label": KINDS.get(kind, sentence(kind)),
         "in_marks": bool(quote.get("words")) and kind not in ("sign", "paraphrase"),

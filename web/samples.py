@@ -120,6 +120,14 @@ LONG_QUOTE = quote(
     venue="Harbour FM",
 )
 
+LONGER_QUOTE = quote(
+    "qt9w3b8fvt",
+    "People ask what we did all day at the gate. We drank bad tea, we argued about football, and every "
+    "few minutes somebody’s telephone rang and they went a little way off to talk a colleague through "
+    "something on the ward.\n\nThen they came back and picked up their sign. Nobody I stood with had "
+    "stopped being a doctor. They had stopped pretending that there were enough of them.",
+)
+
 STATEMENT = quote(
     "qt1z7v4ymc",
     "Every urgent appointment went ahead, and we thank those who covered shifts at short notice.",
@@ -160,12 +168,12 @@ STRIKE_DAY = {
     "dispute": DISPUTE,
     "starts_at": "2016-04-26T08:00:00+01:00",
     "ends_at": "2016-04-26T17:00:00+01:00",
-    "on": "2016-04-26",
+    "on_date": "2016-04-26",
     "dates": ["2016-04-26"],
     "hours_text": "8am–5pm",
     "status": "went_ahead",
     "cover": "withdrawn",
-    "services": ["emergency departments", "maternity"],
+    "services_affected": ["emergency departments", "maternity"],
 }
 
 NIGHT_STRIKE_DAY = {
@@ -174,11 +182,11 @@ NIGHT_STRIKE_DAY = {
     "label": "10 to 11 February 2016, 8am–8am",
     "starts_at": "2016-02-10T08:00:00+00:00",
     "ends_at": "2016-02-11T08:00:00+00:00",
-    "on": "2016-02-10",
+    "on_date": "2016-02-10",
     "dates": ["2016-02-10", "2016-02-11"],
     "hours_text": "8am–8am the next day",
     "cover": "kept",
-    "services": [],
+    "services_affected": [],
 }
 
 CALLED_OFF_STRIKE_DAY = {
@@ -187,22 +195,22 @@ CALLED_OFF_STRIKE_DAY = {
     "label": "1 December 2015, 8am–5pm",
     "starts_at": "2015-12-01T08:00:00+00:00",
     "ends_at": "2015-12-01T17:00:00+00:00",
-    "on": "2015-12-01",
+    "on_date": "2015-12-01",
     "dates": ["2015-12-01"],
     "status": "called_off",
     "cover": None,
-    "services": [],
+    "services_affected": [],
 }
 
 PICKET = {
     **reference("pickets", "pk7d0m4vgs", "Picket line at Northgate Infirmary, 26 April 2016"),
     "kind": "picket_line",
-    "observed": "observed",
+    "observation": "observed",
     "hospital": INFIRMARY,
     "place": "",
     "entrance": "Mill Lane gate",
-    "on": "2016-04-26",
-    "time_text": "from 7.30am",
+    "on_date": "2016-04-26",
+    "time_as_printed": "from 7.30am",
     "size": {"low": 20, "high": None, "as_printed": "a score or more"},
     "strike_day": reference("strike-days", "sd2r7e9hpo", "26 April 2016, 8am–5pm", page=False),
     "organisations": [UNION],
@@ -211,12 +219,12 @@ PICKET = {
 RALLY = {
     **reference("pickets", "pk1k5t8ybx", "Rally at Harbour Square, 30 April 2016"),
     "kind": "rally",
-    "observed": "announced",
+    "observation": "announced",
     "hospital": None,
     "place": "Harbour Square",
     "entrance": "",
-    "on": "2016-04-30",
-    "time_text": "noon",
+    "on_date": "2016-04-30",
+    "time_as_printed": "noon",
     "size": {"low": None, "high": None, "as_printed": ""},
     "strike_day": None,
     "organisations": [UNION, reference("organisations", "fr4w2q7mzl", "Friends of the Infirmary")],
@@ -335,6 +343,7 @@ def context() -> dict:
         "untitled_article": UNTITLED_ARTICLE,
         "quote": QUOTE,
         "long_quote": LONG_QUOTE,
+        "longer_quote": LONGER_QUOTE,
         "statement": STATEMENT,
         "fragment": FRAGMENT,
         "sign": SIGN,

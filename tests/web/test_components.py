@@ -174,6 +174,13 @@ def test_words_that_kept_their_marks_get_no_second_ones():
     assert html.count("“") == 2
 
 
+def test_long_words_are_set_smaller():
+    assert "quote-card--long" in render(
+        "{% quote_card quote=quote %}", quote=samples.quote("qt0", "on " * 200)
+    )
+    assert "quote-card--long" not in render("{% quote_card quote=quote %}", quote=samples.QUOTE)
+
+
 def test_a_speaker_without_a_page_is_not_a_link():
     html = render("{% quote_card quote=quote %}", quote=samples.FRAGMENT)
     assert "<strong>a consultant who asked not to be named</strong>" in html
@@ -189,7 +196,13 @@ def test_a_title_of_ours_says_so():
 def test_a_picket_without_a_hospital_is_named_by_its_place():
     html = render("{% picket_card picket=picket %}", picket=samples.RALLY)
     assert "Harbour Square" in html
-    assert "Hospital:" not in html
+    assert "/hospitals/" not in html
+
+
+def test_a_picket_at_a_hospital_is_named_by_it_and_leads_to_it():
+    html = render("{% picket_card picket=picket %}", picket=samples.PICKET)
+    assert html.count("Northgate Infirmary") == 1
+    assert f'href="{samples.INFIRMARY["page"]}"' in html
 
 
 def test_facts_leave_out_what_is_not_known():

@@ -62,6 +62,11 @@ def test_every_colour_is_in_a_pair_that_is_checked():
     assert TOKENS.count("light-dark(") == len(COLOURS)
 
 
+def test_the_browsers_frame_has_the_colour_of_the_paper():
+    base = (settings.BASE_DIR / "templates" / "base.html").read_text()
+    assert re.findall(r'name="theme-color" content="(#\w{6})"', base) == COLOURS["paper"]
+
+
 def test_no_stylesheet_has_a_colour_of_its_own():
     css = settings.BASE_DIR / "static" / "css"
     exempt = {"tokens.css", "print.css"}
