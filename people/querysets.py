@@ -20,6 +20,9 @@ class SpokespersonQuerySet(RecordQuerySet):
         # Private people who were quoted once stand in their quotes only.
         return super().published().filter(has_page=True)
 
+    def by_name(self):
+        return self.order_by("sort_name", "id")
+
 
 class RoleQuerySet(RecordQuerySet):
     def published(self):
@@ -27,4 +30,7 @@ class RoleQuerySet(RecordQuerySet):
 
     def on(self, day):
         """Roles that may have been held on a day."""
-        return self.exclude(held_from_span__startswith__gt=day).exclude(held_to_span__endswith__lte=day)
+        return self.filter(
+            Q(held_from__isnull=True) | Q(held_from_span__startswith__lte=day),
+            Q(held_to__isnull=True) | Q(held_to_span__endswith__gt=day),
+        )
