@@ -1,0 +1,19 @@
+"""Writes that touch an article and what hangs on it: entered, corrected, identified, published, as one."""
+
+from articles.actions.accepted import Accepted, AcceptedQuote, dated_title
+from articles.actions.enter import enter
+from articles.actions.identify import identify
+from articles.actions.states import publish, send_to_review
+from articles.actions.versions import Checked, new_text_version
+
+__all__ = [
+    "Accepted",
+    "AcceptedQuote",
+    "Checked",
+    "dated_title",
+    "enter",
+    "identify",
+    "new_text_version",
+    "publish",
+    "send_to_review",
+]
