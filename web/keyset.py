@@ -22,11 +22,13 @@ class Order:
 
     A row comparison goes one way, so a whole number that runs against the first column is compared negated.
     `unknown` is the value as which a NULL in the first column is sorted; NULL itself cannot be compared.
+    `reckoned` maps names that are no columns to expressions.
     """
 
-    def __init__(self, *names, unknown=None):
+    def __init__(self, *names, unknown=None, reckoned=None):
         self.names = names
         self.unknown = unknown
+        self.reckoned = reckoned or {}
         self.descending = names[0].startswith("-")
         self.lookups = [name.removeprefix("-") for name in names]
         self.negated = [name.startswith("-") != self.descending for name in names]
@@ -43,7 +45,9 @@ class Order:
 
     def sorted(self, queryset, *, backwards=False):
         descending = self.descending != backwards
-        return queryset.order_by(*(OrderBy(column, descending=descending) for column in self.columns))
+        return queryset.annotate(**self.reckoned).order_by(
+            *(OrderBy(column, descending=descending) for column in self.columns)
+        )
 
     def beyond(self, queryset, place, *, backwards=False):
         """The rows after a place (a tuple of plain values), or before it."""
