@@ -11,6 +11,7 @@ Marks = Mapping[date, Mapping[str, int]]
 
 UNITS = (
     ("strike_days", "strike day", "strike days"),
+    ("called_off", "strike day called off", "strike days called off"),
     ("articles", "article", "articles"),
     ("pickets", "picket", "pickets"),
 )
@@ -47,11 +48,13 @@ class Day:
 
     @property
     def counted(self) -> str:
-        return counted(self.counts)
+        """A strike that began the day before is said, and counted on that day alone."""
+        going_on = "a strike goes on from the day before" if self.counts.get("continued") else ""
+        return ", ".join(filter(None, [going_on, counted(self.counts)]))
 
     @property
     def struck(self) -> bool:
-        return bool(self.counts.get("strike_days"))
+        return bool(self.counts.get("strike_days") or self.counts.get("continued"))
 
     @property
     def level(self) -> int:

@@ -5,6 +5,8 @@ from typing import Any
 
 from django.utils.text import slugify
 
+from web.templatetags.entries import day_text
+
 # Characters of a quote beyond which it is read rather than seen: some four lines of a card.
 LONG = 320
 
@@ -42,8 +44,19 @@ def words(quote: Mapping[str, Any]) -> dict[str, Any]:
         "look": kind if kind in ("sign", "paraphrase") else "spoken",
         "kind_label": KINDS.get(kind, sentence(kind)),
         "in_marks": bool(quote.get("words")) and kind not in ("sign", "paraphrase"),
+        "circumstances": circumstances(quote),
         **who(quote),
     }
+
+
+def circumstances(quote: Mapping[str, Any]) -> list[str]:
+    """To whom, where and when it was said, as far as it was printed."""
+    said = (
+        ("To", quote.get("said_to")),
+        ("Venue:", quote.get("venue")),
+        ("Said", day_text(quote.get("said_on"))),
+    )
+    return [f"{term} {value}" for term, value in said if value]
 
 
 def who(quote: Mapping[str, Any]) -> dict[str, Any]:
@@ -71,3 +84,16 @@ def size(picket: Mapping[str, Any]) -> str:
     if high is None:
         return f"{low:,} people or more"
     return f"{low:,} people" if low == high else f"{low:,} to {high:,} people"
+
+
+def source(reference: Mapping[str, Any]) -> list[str]:
+    """What is said of a reference after its name: who issued it and when, when it was seen, its licence."""
+    issued, retrieved = reference.get("published_on"), reference.get("retrieved_on")
+    details = [
+        reference.get("publisher"),
+        day_text(issued),
+        f"retrieved {day_text(retrieved)}" if retrieved else "",
+        reference.get("licence"),
+        reference.get("note"),
+    ]
+    return [detail for detail in details if detail]

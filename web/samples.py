@@ -23,6 +23,12 @@ SPOKESWOMAN = reference("people", "sp7b4n0gfa", "Dr Imogen Vale")
 DISPUTE = reference("disputes", "dp3e6t1wxc", "The ward rota dispute")
 STRIKE = reference("strikes", "st9a0r5kmv", "Two-day walkout, April 2016")
 
+IN_COPYRIGHT = {
+    "code": "in_copyright",
+    "label": "in copyright",
+    "address": "http://rightsstatements.org/vocab/InC/1.0/",
+}
+
 ARTICLE = {
     **reference("articles", "ar1q8w4zhd", "Lanterns lit as wards empty for a second day"),
     "headline": "Lanterns lit as wards empty for a second day",
@@ -34,12 +40,12 @@ ARTICLE = {
     "published_on": "2016-04-27",
     "published_on_text": "27 April 2016",
     "published_basis": "printed",
-    "address": "https://gazette.example/2016/04/27/lanterns",
+    "source_address": "https://gazette.example/2016/04/27/lanterns",
     "summary": "Reports the second day of the walkout at two hospitals, from the early gathering at "
     "the Mill Lane gate to the trust’s evening statement that urgent care had been staffed "
     "throughout.",
-    "genre": "news",
-    "rights": "https://rightsstatements.org/vocab/InC/1.0/",
+    "genre": "report",
+    "rights": IN_COPYRIGHT,
     "quote_count": 6,
     "captions": [{"text": "The gate at six in the morning.", "credit": "R. Adeyemi"}],
 }
@@ -55,20 +61,19 @@ UNTITLED_ARTICLE = {
     "published_on": "2016-04",
     "published_on_text": "April 2016",
     "published_basis": "inferred",
-    "address": None,
+    "source_address": "",
     "summary": "A short report, cut from a scrapbook, of who stood outside the infirmary and why.",
-    "genre": "news",
-    "rights": "https://rightsstatements.org/vocab/InC/1.0/",
+    "genre": "report",
+    "rights": IN_COPYRIGHT,
     "quote_count": 1,
     "captions": [],
 }
 
-QUOTED_ARTICLE = {
-    key: ARTICLE[key] for key in ("id", "url", "page", "label", "headline", "publication", "published_on")
-}
+QUOTED_IN = ("headline", "publication", "published_on", "published_on_text", "source_address")
+QUOTED_ARTICLE = {key: ARTICLE[key] for key in ("id", "url", "page", "label", *QUOTED_IN)}
 
 
-def speaker(name=None, role=None, age=None, workplace=None, described_as=None, identified_as=None):
+def speaker(name="", role="", age="", workplace="", described_as="", identified_as=None):
     return {
         "printed": {
             "name": name,
@@ -79,7 +84,8 @@ def speaker(name=None, role=None, age=None, workplace=None, described_as=None, i
         },
         "kind": "named" if name else "described_only",
         "identified_as": identified_as,
-        "certainty": "certain" if identified_as else None,
+        "role": None,
+        "certainty": "confirmed" if identified_as else None,
     }
 
 
@@ -94,14 +100,15 @@ def quote(public_id: str, words: str, **changes) -> dict:
         "speaker": speaker(
             "Dr Imogen Vale", "registrar", "34", "Northgate Infirmary", identified_as=SPOKESWOMAN
         ),
-        "venue": None,
-        "said_to": None,
+        "venue": "",
+        "said_to": "",
         "said_on": "2016-04-26",
         "article": QUOTED_ARTICLE,
         "works_at": INFIRMARY,
         "speaks_for": UNION,
         "about": [INFIRMARY],
-        "position": 1,
+        "picket_event": None,
+        "other_printings": [],
         **changes,
     }
 
@@ -198,7 +205,7 @@ CALLED_OFF_STRIKE_DAY = {
     "on_date": "2015-12-01",
     "dates": ["2015-12-01"],
     "status": "called_off",
-    "cover": None,
+    "cover": "unknown",
     "services_affected": [],
 }
 
@@ -210,6 +217,7 @@ PICKET = {
     "place": "",
     "entrance": "Mill Lane gate",
     "on_date": "2016-04-26",
+    "on_text": "26 April 2016",
     "time_as_printed": "from 7.30am",
     "size": {"low": 20, "high": None, "as_printed": "a score or more"},
     "strike_day": reference("strike-days", "sd2r7e9hpo", "26 April 2016, 8am–5pm", page=False),
@@ -224,6 +232,7 @@ RALLY = {
     "place": "Harbour Square",
     "entrance": "",
     "on_date": "2016-04-30",
+    "on_text": "30 April 2016",
     "time_as_printed": "noon",
     "size": {"low": None, "high": None, "as_printed": ""},
     "strike_day": None,
@@ -240,7 +249,7 @@ HOSPITAL = {
     "region": "South West",
     "ods_code": "ZZ901",
     "wikidata": None,
-    "position": {"lat": 50.7, "lon": -3.5},
+    "position": {"latitude": 50.7, "longitude": -3.5},
     "run_by": [{"trust": TRUST, "from": "2004", "to": None}],
 }
 
@@ -251,13 +260,14 @@ MARKS = {
     date(2016, 4, 28): {"articles": 4},
     date(2016, 4, 12): {"articles": 1},
     date(2016, 4, 21): {"pickets": 1},
+    date(2016, 3, 29): {"called_off": 1},
     date(2016, 4, 29): {"articles": 13},
     date(2016, 4, 18): {"articles": 2},
     date(2016, 3, 9): {"strike_days": 1, "articles": 8, "pickets": 2},
     date(2016, 3, 10): {"strike_days": 1, "articles": 5},
     date(2016, 3, 11): {"articles": 2},
     date(2016, 2, 10): {"strike_days": 1, "articles": 12, "pickets": 4},
-    date(2016, 2, 11): {"strike_days": 1, "articles": 3},
+    date(2016, 2, 11): {"continued": 1, "articles": 3},
     date(2016, 1, 12): {"strike_days": 1, "articles": 16, "pickets": 6},
     **{date(2016, 5, 3) + timedelta(days=9 * step): {"articles": step % 4 + 1} for step in range(20)},
 }
@@ -288,10 +298,21 @@ REFERENCES = [
     {
         "name": "NHS Organisation Data Service",
         "address": "https://digital.nhs.uk/services/organisation-data-service",
+        "publisher": "NHS England",
+        "published_on": None,
         "retrieved_on": "2026-10-02",
         "licence": "Open Government Licence v3.0",
+        "note": "",
     },
-    {"name": "Harbour Hospitals Trust, board paper 16/42", "address": None},
+    {
+        "name": "Board paper 16/42",
+        "address": "",
+        "publisher": "Harbour Hospitals Trust",
+        "published_on": "2016-05",
+        "retrieved_on": None,
+        "licence": "",
+        "note": "Page 7",
+    },
 ]
 
 FACTS = [
@@ -307,7 +328,7 @@ CONCLUDED = [
     {
         "term": "Speaker",
         "value": SPOKESWOMAN,
-        "certainty": "certain",
+        "certainty": "confirmed",
         "rule": "Full name and workplace agree with a dated role",
         "decided": "Decided by a curator on 3 May 2016",
     },

@@ -233,3 +233,15 @@ def test_a_day_with_something_on_it_is_a_link_that_says_what():
 
 def test_an_example_is_shown_as_it_is_written():
     assert "stat-value" in Example("", '{% stat value=1204 unit="quotes" %}').rendered()
+
+
+def test_a_reference_says_who_issued_it_and_when_it_was_seen():
+    html = render("{% reference_list references=references %}", references=samples.REFERENCES)
+    assert "NHS England; retrieved 2 October 2026; Open Government Licence v3.0" in html
+    assert "Harbour Hospitals Trust; May 2016; Page 7" in html
+
+
+def test_a_quote_says_to_whom_where_and_when_it_was_said():
+    quote = samples.quote("qt0", "Yes.", said_to="MPs", venue="Westminster Hall", said_on="2016-04~")
+    html = render("{% quote_card quote=quote %}", quote=quote)
+    assert "To MPs; Venue: Westminster Hall; Said about April 2016" in html

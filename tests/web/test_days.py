@@ -39,6 +39,19 @@ def test_counts_name_their_units():
     assert days.counted(counts) == "1 strike day, 1,200 articles"
 
 
+def test_a_strike_across_midnight_is_said_on_its_second_date_and_not_counted_again():
+    second = days.Day(date(2016, 2, 11), {"continued": 1})
+    assert second.struck
+    assert second.counted == "a strike goes on from the day before"
+    assert days.total([second])["strike_days"] == 0
+
+
+def test_a_strike_day_called_off_is_said_but_is_no_strike_day():
+    day = days.Day(date(2015, 12, 1), {"called_off": 1})
+    assert day.counted == "1 strike day called off"
+    assert not day.struck
+
+
 @pytest.mark.parametrize(
     ("articles", "level"), [(0, 0), (1, 1), (2, 2), (4, 2), (5, 3), (11, 3), (12, 4), (900, 4)]
 )

@@ -225,8 +225,8 @@ def quote_card(
 
 @leaf
 def reference_list(*, references: Sequence[Mapping[str, Any]]) -> dict:
-    """The named sources of facts: `{"name", "address", "retrieved_on", "licence"}`, last two optional."""
-    return {"references": references}
+    """The named sources of facts, as editions list them: name, address, publisher, dates, licence, note."""
+    return {"references": [(reference, printed.source(reference)) for reference in references]}
 
 
 @leaf
@@ -241,7 +241,7 @@ def strike_day_row(*, day: Entry) -> dict:
     """One called period: its dates, hours, status and emergency cover."""
     return {
         "day": day,
-        "when": days.span_text(day["dates"] or [day["on"]]),
+        "when": days.span_text(day["dates"]),
         "cover": printed.COVER.get(day["cover"] or "", ""),
     }
 
