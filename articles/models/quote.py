@@ -18,6 +18,7 @@ from records.triggers import KeepRecord, touches
 from strikes.models import Hospital, PicketEvent
 
 
+@tracked()
 class Utterance(Part):
     """Words said once, however often they were printed: what counts are taken of."""
 

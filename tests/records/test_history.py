@@ -1,0 +1,61 @@
+"""History of every row by trigger: any kind of write leaves one line, with who and why."""
+
+import pghistory.models
+import pytest
+from django.apps import apps
+from django.contrib.auth.models import User
+
+from records.editions import writing
+from records.models import Edition, Touched
+from strikes.models import Hospital
+
+pytestmark = pytest.mark.django_db
+
+# What is derived from other rows, and can be built again, has no history of its own.
+DERIVED = {Edition, Touched}
+
+
+def lines(hospital):
+    events = hospital.events.model.objects.filter(pgh_obj_id=hospital.pk)
+    return [(event.pgh_label, event.name) for event in events.order_by("pgh_id")]
+
+
+def test_five_kinds_of_write_leave_five_lines():
+    hospital = Hospital.objects.create(name="First")
+    Hospital.objects.filter(pk=hospital.pk).update(name="Second")
+    hospital.name = "Third"
+    Hospital.objects.bulk_update([hospital], ["name"])
+    hospital.name = "Fourth"
+    hospital.save()
+    Hospital.objects.filter(pk=hospital.pk).delete()
+    assert lines(hospital) == [
+        ("insert", "First"),
+        ("update", "Second"),
+        ("update", "Third"),
+        ("update", "Fourth"),
+        ("delete", "Fourth"),
+    ]
+
+
+def test_a_line_says_who_wrote_and_why():
+    curator = User.objects.create(username="curator")
+    with writing(by=curator, why="spelling"):
+        hospital = Hospital.objects.create(name="First")
+    event = pghistory.models.Events.objects.tracks(hospital).get()
+    assert event.pgh_context == {"user": curator.pk, "why": "spelling"}
+
+
+def test_every_table_of_ours_keeps_its_history():
+    ours = [
+        model
+        for app in ("records", "people", "strikes", "articles")
+        for model in apps.get_app_config(app).get_models(include_auto_created=True)
+        if not hasattr(model, "pgh_tracked_model") and model not in DERIVED
+    ]
+    tracked = {
+        model.pgh_tracked_model._meta.db_table
+        for model in apps.get_models()
+        if hasattr(model, "pgh_tracked_model")
+    }
+    assert {model._meta.db_table for model in ours} - tracked == set()
+    assert len(ours) > 30

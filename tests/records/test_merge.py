@@ -1,0 +1,140 @@
+"""Two entries that are one in the world: every link moves, the old address leads on, nothing is lost."""
+
+import pytest
+from django.contrib.auth.models import User
+from django.core.exceptions import ValidationError
+from django.db import IntegrityError, connection
+
+from people.choices import OrganisationKind
+from people.models import Organisation, Spokesperson
+from records import actions, editions
+from records.choices import State
+from records.editions import writing
+from records.models import Edition, Redirect
+from strikes.models import Hospital
+from tests.small_archive import small_archive
+
+pytestmark = pytest.mark.django_db
+
+
+@pytest.fixture
+def curator():
+    return User.objects.create(username="curator")
+
+
+@pytest.fixture
+def archive(curator):
+    return small_archive(by=curator)
+
+
+@pytest.fixture
+def twin(archive, curator):
+    with writing(by=curator):
+        hospital = Hospital.objects.create(name="Northgate General", town="Northgate")
+        hospital.sourcings.create(reference=archive.reference)
+        actions.publish(entry=hospital, by=curator)
+    return hospital
+
+
+def links_to(entry):
+    """Every column of the database that still holds the entry's key, history apart."""
+    found = []
+    for relation in entry._meta.get_fields(include_hidden=True):
+        if (
+            relation.one_to_many
+            and relation.auto_created
+            and not hasattr(relation.related_model, "pgh_tracked_model")
+        ):
+            count = relation.related_model._base_manager.filter(**{relation.field.name: entry.pk}).count()
+            if count:
+                found.append((relation.related_model.__name__, relation.field.name, count))
+    return found
+
+
+def test_every_link_moves_and_the_name_is_remembered(archive, twin, curator):
+    linked = links_to(archive.hospital)
+    assert len(linked) >= 6
+    actions.merge(keep=twin, discard=archive.hospital, by=curator)
+    assert links_to(archive.hospital) == []
+    moved = {(model, field) for model, field, _ in linked}
+    assert moved <= {(model, field) for model, field, _ in links_to(twin)}
+    assert twin.names.filter(name="Northgate Infirmary").exists()
+    assert twin.names.filter(name="The Infirmary").exists()
+    archive.quote.refresh_from_db()
+    assert archive.quote.works_at == twin
+    assert list(archive.quote.about.all()) == [twin]
+    assert list(editions.differences()) == []
+
+
+def test_the_old_address_leads_to_the_kept_entry_with_a_reason(archive, twin, curator):
+    actions.merge(keep=twin, discard=archive.hospital, reason="One building, two names.", by=curator)
+    redirect = Redirect.objects.get(kind="hospitals", old_id=archive.hospital.public_id)
+    assert (redirect.new_id, redirect.reason) == (twin.public_id, "One building, two names.")
+    tombstone = Edition.objects.get(public_id=archive.hospital.public_id)
+    assert (tombstone.body, tombstone.reason) == (None, "One building, two names.")
+    archive.hospital.refresh_from_db()
+    assert archive.hospital.state == State.WITHDRAWN
+
+
+def test_a_chain_of_merges_leads_straight_to_the_last(archive, twin, curator):
+    actions.merge(keep=twin, discard=archive.hospital, by=curator)
+    with writing():
+        last = Hospital.objects.create(name="Northgate University Hospital")
+        last.sourcings.create(reference=archive.reference)
+    actions.publish(entry=last, by=curator)
+    actions.merge(keep=last, discard=twin, by=curator)
+    assert set(Redirect.objects.values_list("new_id", flat=True)) == {last.public_id}
+
+
+def test_a_link_that_the_kept_entry_has_already_is_not_doubled(archive, curator):
+    archive.strike.unions.add(archive.old_trust)
+    with writing(by=curator):
+        twin = Organisation.objects.create(name="Ward Staff's Union", kind=OrganisationKind.UNION)
+        archive.strike.unions.add(twin)
+        actions.publish(entry=twin, by=curator)
+    actions.merge(keep=archive.union, discard=twin, by=curator)
+    assert list(archive.strike.unions.order_by("name")) == [archive.old_trust, archive.union]
+    assert list(editions.differences()) == []
+
+
+def test_a_draft_that_nobody_saw_is_deleted_and_its_address_still_leads_on(archive, curator):
+    with writing(by=curator):
+        draft = Spokesperson.objects.create(name="Imogen Veil")
+    actions.merge(keep=archive.minister, discard=draft, by=curator)
+    assert not Spokesperson.objects.filter(public_id=draft.public_id).exists()
+    assert Redirect.objects.get(kind="spokespeople").new_id == archive.minister.public_id
+    assert archive.minister.names.filter(name="Imogen Veil").exists()
+
+
+def test_two_organisations_with_a_voice_each_cannot_be_joined_before_their_voices(archive, curator):
+    with writing(by=curator):
+        other = Organisation.objects.create(name="Other trust", kind=OrganisationKind.TRUST)
+        Spokesperson.objects.create(name="Other trust", kind="voice_of_organisation", organisation=other)
+        actions.publish(entry=other, by=curator)
+    with pytest.raises(ValidationError, match="merge or edit those first"):
+        actions.merge(keep=archive.trust, discard=other, by=curator)
+    other.refresh_from_db()
+    assert other.state == State.PUBLISHED
+    assert not Redirect.objects.exists()
+
+
+@pytest.mark.parametrize("wrong", ["kind", "self", "draft"])
+def test_what_cannot_be_merged_is_said(archive, twin, curator, wrong):
+    with writing():
+        draft = Hospital.objects.create(name="Draft hospital")
+    keep, message = {
+        "kind": (archive.union, "same kind"),
+        "self": (archive.hospital, "with itself"),
+        "draft": (draft, "Publish “Draft hospital” first"),
+    }[wrong]
+    with pytest.raises(ValidationError, match=message):
+        actions.merge(keep=keep, discard=archive.hospital, by=curator)
+
+
+def test_raw_sql_cannot_make_two_redirects_for_one_address(archive, twin, curator):
+    actions.merge(keep=twin, discard=archive.hospital, by=curator)
+    with pytest.raises(IntegrityError, match="address_leads_to_one_place"), connection.cursor() as cursor:
+        cursor.execute(
+            "INSERT INTO records_redirect (kind, old_id, new_id, reason) VALUES ('hospitals', %s, 'x', 'y')",
+            [archive.hospital.public_id],
+        )
