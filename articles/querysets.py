@@ -1,5 +1,5 @@
 from django.db import models
-from django.db.models import Q
+from django.db.models import Count, F, Q
 
 from records.choices import State
 from records.querysets import RecordQuerySet
@@ -9,6 +9,23 @@ class ArticleQuerySet(RecordQuerySet):
     def during(self, days):
         """Articles that may have been published within a half-open range of dates."""
         return self.filter(published_span__overlap=days)
+
+    def on(self, day):
+        """Articles known to be of that very day, not only of its month or year."""
+        return self.precise_to_the_day("published_on").filter(published_first=day)
+
+    def newest_first(self):
+        return self.order_by(F("published_first").desc(), F("id").desc())
+
+    def counted_by_day(self):
+        """(date, number of articles) of every day that has any, earliest first."""
+        return (
+            self
+            .precise_to_the_day("published_on")
+            .order_by("published_first")
+            .values_list("published_first")
+            .annotate(articles=Count("pk"))
+        )
 
 
 class QuoteQuerySet(RecordQuerySet):
@@ -20,7 +37,20 @@ class QuoteQuerySet(RecordQuerySet):
         """Quotes by people who work at a hospital, or about it."""
         return self.filter(Q(works_at=hospital) | Q(about=hospital)).distinct()
 
+    def by_public_voices(self):
+        """Quotes of people and bodies with a page of their own: what may stand where search engines look."""
+        return self.filter(
+            mention__identification__spokesperson__state=State.PUBLISHED,
+            mention__identification__spokesperson__has_page=True,
+        )
+
+    def printed_on(self, day):
+        """Quotes that stood in articles of that very day."""
+        articles = self.model.article.field.related_model.objects.published().on(day)
+        return self.filter(article__in=articles)
+
     def in_order(self):
+        """As they stand in their article."""
         return self.order_by("position", "id")
 
 

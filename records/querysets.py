@@ -27,6 +27,9 @@ class RecordQuerySet(models.QuerySet):
         """Entries whose partial date in `field` names one day, be it “about” or “perhaps”."""
         return self.alias(date_length=Length(field)).filter(date_length__gte=_DAY)
 
+    def latest_added(self):
+        return self.order_by("-id")
+
     def with_editions(self):
         """Adds `body`: the public form as JSON text, or None where the entry has none.
 

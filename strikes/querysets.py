@@ -1,7 +1,8 @@
-from django.db.models import Q
+from django.db.models import Count, F, Min, Q
 
 from records.choices import State
 from records.querysets import RecordQuerySet
+from strikes.choices import Status
 
 
 class HospitalQuerySet(RecordQuerySet):
@@ -11,10 +12,25 @@ class HospitalQuerySet(RecordQuerySet):
             Q(name__iexact=text) | Q(names__name__iexact=text) | Q(ods_code__iexact=text)
         ).distinct()
 
+    def most_picketed(self):
+        """By the number of their public picket events; those without any are left out."""
+        pickets = Count("picket_events", filter=Q(picket_events__state=State.PUBLISHED))
+        return self.annotate(pickets=pickets).filter(pickets__gt=0).order_by("-pickets", "name", "id")
+
 
 class StrikeQuerySet(RecordQuerySet):
     def on(self, day):
         return self.filter(days__dates__contains=day).distinct()
+
+    def during(self, days):
+        """Strikes with a public strike day that touches any date of a half-open range."""
+        touching = self.model.days.rel.related_model.objects.published().touching(days)
+        return self.filter(pk__in=touching.values("strike"))
+
+    def earliest_first(self):
+        """By their first strike day; those without one come last."""
+        first = Min("days__on_date", filter=Q(days__state=State.PUBLISHED))
+        return self.annotate(first_on=first).order_by(F("first_on").asc(nulls_last=True), "id")
 
 
 class StrikeDayQuerySet(RecordQuerySet):
@@ -25,7 +41,37 @@ class StrikeDayQuerySet(RecordQuerySet):
         """Strike days that touch any date of a half-open range; a night shift touches two."""
         return self.filter(dates__overlap=days)
 
+    def on(self, day):
+        return self.filter(dates__contains=day)
+
+    def still_called(self):
+        """Without those that were called off or suspended before they began."""
+        return self.exclude(status__in=Status.off())
+
+    def in_order(self):
+        return self.order_by("on_date", "span", "id")
+
 
 class PicketEventQuerySet(RecordQuerySet):
     def during(self, days):
         return self.filter(on_span__overlap=days)
+
+    def on(self, day):
+        """Events known to be of that very day, not only of its month or year."""
+        return self.precise_to_the_day("on_date").filter(first_day=day)
+
+    def by_place(self):
+        return self.order_by("hospital__name", "place", "id")
+
+    def newest_first(self):
+        return self.order_by("-first_day", "-id")
+
+    def counted_by_day(self):
+        """(date, number of picket events) of every day that has any, earliest first."""
+        return (
+            self
+            .precise_to_the_day("on_date")
+            .order_by("first_day")
+            .values_list("first_day")
+            .annotate(pickets=Count("pk"))
+        )
