@@ -1,4 +1,7 @@
+from urllib.parse import urljoin
+
 from django import template
+from django.conf import settings
 
 register = template.Library()
 
@@ -26,3 +29,15 @@ def site_nav(context) -> dict:
         ],
         "path": path,
     }
+
+
+@register.filter
+def absolute(address: str) -> str:
+    """A root-relative address with the site's own name before it."""
+    return urljoin(settings.SITE_URL, address)
+
+
+@register.simple_tag
+def archive_contact() -> str:
+    """The address for corrections and complaints; empty when the archive has not been given one."""
+    return settings.ARCHIVE_CONTACT
