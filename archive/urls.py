@@ -1,12 +1,17 @@
 from django.urls import path
 
-from archive import views
+from archive import (
+    converters,  # noqa: F401 registers <yyyy:> and <mm:>
+    views,
+)
 
 app_name = "archive"
 
 urlpatterns = [
     path("", views.FrontPage.as_view(), name="front"),
-    path("<int:year>/", views.Year.as_view(), name="year"),
-    path("<int:year>/<int:month>/", views.Month.as_view(), name="month"),
-    path("<int:year>/<int:month>/<int:day>/", views.Day.as_view(), name="day"),
+    path("about/", views.About.as_view(), name="about"),
+    path("method/", views.Method.as_view(), name="method"),
+    path("<yyyy:year>/", views.Year.as_view(), name="year"),
+    path("<yyyy:year>/<mm:month>/", views.Month.as_view(), name="month"),
+    path("<yyyy:year>/<mm:month>/<mm:day>/", views.Day.as_view(), name="day"),
 ]
