@@ -245,3 +245,17 @@ def test_a_quote_says_to_whom_where_and_when_it_was_said():
     quote = samples.quote("qt0", "Yes.", said_to="MPs", venue="Westminster Hall", said_on="2016-04~")
     html = render("{% quote_card quote=quote %}", quote=quote)
     assert "To MPs; Venue: Westminster Hall; Said about April 2016" in html
+
+
+@pytest.mark.parametrize(("status", "said"), [("went_ahead", True), ("called_off", False)])
+def test_unknown_cover_is_said_only_of_a_strike_that_took_place(status, said):
+    day = samples.STRIKE_DAY | {"cover": "unknown", "status": status}
+    assert ("Emergency cover not known" in render("{% strike_day_row day=day %}", day=day)) is said
+
+
+def test_the_footer_names_whom_to_write_to(settings):
+    settings.ARCHIVE_CONTACT = "desk@picketline.example"
+    html = engines["django"].get_template("base.html").render()
+    assert '<a href="mailto:desk@picketline.example">' in html
+    settings.ARCHIVE_CONTACT = ""
+    assert "mailto:" not in engines["django"].get_template("base.html").render()

@@ -238,11 +238,15 @@ def stat(*, value: int | str, unit: str, basis: str = "", url: str = "") -> dict
 
 @leaf
 def strike_day_row(*, day: Entry) -> dict:
-    """One called period: its dates, hours, status and emergency cover."""
+    """One called period: its dates, hours, status and emergency cover.
+
+    That cover is not known is worth saying only of a strike that took place.
+    """
+    unsaid = day["cover"] == "unknown" and day["status"] != "went_ahead"
     return {
         "day": day,
         "when": days.span_text(day["dates"]),
-        "cover": printed.COVER.get(day["cover"] or "", ""),
+        "cover": "" if unsaid else printed.COVER.get(day["cover"], ""),
     }
 
 

@@ -9,7 +9,7 @@ SECTIONS = (
     ("Coverage", "/articles/"),
     ("Quotes", "/quotes/"),
     ("Hospitals", "/hospitals/"),
-    ("Strike days", "/strikes/"),
+    ("Strikes", "/strikes/"),
     ("Disputes", "/disputes/"),
     ("People", "/people/"),
     ("Organisations", "/organisations/"),
