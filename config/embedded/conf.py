@@ -6,8 +6,10 @@ MEBIBYTE = 2**20
 
 # The builtin provider sorts by code point on every machine, so no upgrade of the system's libc can
 # leave an index in the wrong order. The rest of the locale decides only letters and messages.
-LOCALE = ["--locale-provider=builtin", "--builtin-locale=C.UTF-8"] + [
-    "--locale=C.UTF-8" if sys.platform == "linux" else "--locale=C"
+LOCALE = [
+    "--locale-provider=builtin",
+    "--builtin-locale=C.UTF-8",
+    "--locale=C.UTF-8" if sys.platform == "linux" else "--locale=C",
 ]
 
 # Numbers fit a laptop of two cores that also runs the web server and a browser.

@@ -16,8 +16,10 @@ from pathlib import Path
 import psutil
 import psycopg
 
-from . import conf, keeper, locks
+from . import conf, keeper, locks, processes
 from .account import Account, ServerRefused, account_for, open_way
+
+PROJECT = Path(__file__).resolve().parents[2]
 
 MAJOR = 18
 # Importing the wheel's package has effects (a warning, a lock shared by all users), so we only look.
@@ -41,6 +43,7 @@ class Server:
         self.data = self.folder / "data"
         self.durable = durable
         self._share: int | None = None
+        self._joined_as: int | None = None
         self._one_at_a_time = threading.RLock()
 
     @property
@@ -74,7 +77,7 @@ class Server:
             self._make_folder(account)
             with locks.holding(self.folder / "start.lock"):
                 self._take_share()
-                self._ensure_kept(account)
+                self._ensure_kept()
                 self._ensure_answers(account)
 
     def leave(self) -> None:
@@ -85,26 +88,17 @@ class Server:
         with self._one_at_a_time:
             if self._share is None:
                 return
-            with contextlib.suppress(BlockingIOError):
-                fcntl.flock(self._share, fcntl.LOCK_EX | fcntl.LOCK_NB)
-                subprocess.run(
-                    self._stop_command(),
-                    capture_output=True,
-                    check=False,
-                    cwd="/",
-                    **account_for(self.folder).as_popen(),
-                )
+            # A fork shares the lock with its parent, who may not be done.
+            if self._joined_as == os.getpid():
+                with contextlib.suppress(BlockingIOError):
+                    fcntl.flock(self._share, fcntl.LOCK_EX | fcntl.LOCK_NB)
+                    processes.stop(self.data, patience=PATIENCE)
             os.close(self._share)
             self._share = None
 
     def processes(self) -> list[psutil.Process]:
-        """Living server processes of this folder: the postmaster's, orphans', a forsaken initdb's."""
-        places = {os.path.realpath(self.data), os.path.realpath(self.folder / "data.new")}
-        return [
-            process
-            for process in psutil.process_iter(["name", "cwd"])
-            if process.info["name"] == "postgres" and process.info["cwd"] in places
-        ]
+        """The server's living processes, and those of a creation that was cut short."""
+        return processes.living(self.data, self.folder / "data.new")
 
     def _make_folder(self, account: Account) -> None:
         try:
@@ -136,25 +130,34 @@ class Server:
             self._share = None
         # Waits while a keeper is stopping the server.
         self._share = locks.take(self.folder / "users.lock", fcntl.LOCK_SH)
+        self._joined_as = os.getpid()
 
-    def _ensure_kept(self, account: Account) -> None:
+    def _ensure_kept(self) -> None:
         try:
             lock = locks.take(self.folder / "keeper.lock", fcntl.LOCK_EX | fcntl.LOCK_NB)
         except BlockingIOError:
             return
-        arguments = [self.folder, self.address, lock, account.uid, account.gid, *self._stop_command()]
         try:
             # Through a shell that leaves at once, so that the keeper is nobody's child to wait for;
             # in a session of its own, so that Ctrl-C does not reach it.
             subprocess.run(
-                ["/bin/sh", "-c", '"$@" &', "sh", sys.executable, "-I", "-S", keeper.__file__]
-                + [str(argument) for argument in arguments],
+                [
+                    "/bin/sh",
+                    "-c",
+                    '"$@" &',
+                    "sh",
+                    sys.executable,
+                    "-m",
+                    keeper.__name__,
+                    self.folder,
+                    str(lock),
+                ],
                 pass_fds=[lock],
                 start_new_session=True,
                 stdin=subprocess.DEVNULL,
                 stdout=subprocess.DEVNULL,
                 stderr=subprocess.DEVNULL,
-                cwd="/",
+                cwd=PROJECT,
                 check=True,
             )
         finally:
@@ -171,11 +174,18 @@ class Server:
                     f"The embedded Postgres in {self.folder} runs but has not answered for "
                     f"{PATIENCE // 60} minutes: see its log there."
                 )
-            elif self._are_orphans(living) and time.monotonic() - began > PATIENCE_WITH_ORPHANS:
+            elif (
+                processes.postmaster(self.data) is None
+                and time.monotonic() - began > self._patience_with_orphans()
+            ):
                 for process in living:
                     with contextlib.suppress(psutil.NoSuchProcess):
                         process.send_signal(signal.SIGKILL)
             time.sleep(0.05)
+
+    def _patience_with_orphans(self) -> int:
+        # Whose data were deleted has nothing left to finish.
+        return PATIENCE_WITH_ORPHANS if (self.data / "PG_VERSION").exists() else 0
 
     def _answers(self) -> bool:
         try:
@@ -184,22 +194,16 @@ class Server:
             return False
         return True
 
-    def _are_orphans(self, living: list[psutil.Process]) -> bool:
-        try:
-            postmaster = int((self.data / "postmaster.pid").read_text().split("\n", 1)[0])
-        except (OSError, ValueError):
-            return True
-        return postmaster not in {process.pid for process in living}
-
     def _start(self, account: Account) -> None:
         """Create the data if there are none and start; call only when no server process lives."""
         self._check_programs(account)
         if not (self.data / "PG_VERSION").exists():
             self._create(account)
         self._check_version()
-        # Left by a crash. Its number may be a stranger's by now, and Postgres would wait for him.
-        (self.data / "postmaster.pid").unlink(missing_ok=True)
         self._make_socket_folder(account)
+        # Left by a crash. Their number may be a stranger's by now, and Postgres would wait for him.
+        (self.data / "postmaster.pid").unlink(missing_ok=True)
+        self.address.with_name(f"{self.address.name}.lock").unlink(missing_ok=True)
         settings = self.data / "picketline.conf"
         settings.write_text(conf.text(socket_folder=self.socket_folder, durable=self.durable))
         account.own(settings)
@@ -250,7 +254,8 @@ class Server:
         found = folder.lstat()
         if not stat.S_ISDIR(found.st_mode) or found.st_uid != account.uid or found.st_mode & 0o077:
             raise ServerRefused(
-                f"{folder} is not a private folder of the server's: delete it, or give POSTGRES_DATA_DIR a shorter path."
+                f"{folder} is not a private folder of the server's: delete it, "
+                "or give POSTGRES_DATA_DIR a shorter path."
             )
 
     @property
@@ -276,12 +281,3 @@ class Server:
             lines = self._log.read_text(errors="replace").strip().splitlines()
             why = next((line for line in reversed(lines) if "FATAL" in line or "error:" in line), lines[-1])
             raise ServerRefused(f"The embedded Postgres did not start ({why.strip()}): see {self._log}.")
-
-    def _stop_command(self) -> list[str]:
-        return [
-            str(PROGRAMS / "pg_ctl"),
-            "stop",
-            "--mode=fast",
-            f"--timeout={PATIENCE}",
-            f"--pgdata={self.data}",
-        ]
