@@ -3,6 +3,7 @@ from django.urls import include, path
 
 urlpatterns = [
     path("admin/", admin.site.urls),
+    path("api/v1/", include("config.api")),
     path("", include("archive.urls")),
     path("", include("articles.urls")),
     path("", include("strikes.urls")),

@@ -25,6 +25,8 @@ TRACKING = re.compile(
     r"utm_\w+|fbclid|gclid|dclid|gbraid|wbraid|msclkid|twclid|ttclid|yclid|igshid|mc_[ce]id|_ga|_gl|ref_src"
 )
 LONGEST = 300
+_TEXT = {"type": "string", "minLength": 1, "maxLength": LONGEST}
+_EDTF = r"^([12]\d\dX|[12]\d{3}(-\d\d(-\d\d)?)?)[~?%]?$"
 _ADDRESS = re.compile(rf"(?:.*/)?(?:[a-z0-9-]+-)?(?P<id>{PATTERN})/?")
 
 
@@ -119,6 +121,7 @@ class ChoiceFilter(django_filters.Filter):
     def __init__(self, *args, choices, via=None, **kwargs):
         self.via = via
         self.allowed = list(choices.values)
+        self.schema = {"type": "string", "enum": self.allowed}
         # The form's first choice is to choose nothing.
         options = [("", "any"), *((code, label) for code, label in choices.choices)]
         super().__init__(*args, choices=options, **kwargs)
@@ -132,6 +135,7 @@ class TextFilter(django_filters.Filter):
 
     field_class = forms.CharField
     allowed = ()
+    schema = _TEXT
 
     def __init__(self, *args, fields=(), **kwargs):
         self.fields = fields
@@ -156,6 +160,7 @@ class DateFilter(django_filters.Filter):
 
     field_class = PartialDateFormField
     allowed = ("2016-04-26", "2016-04", "2016", "201X", "2016-04~", "2016-04?")
+    schema = {"type": "string", "pattern": _EDTF}
 
     def __init__(self, *args, via=None, **kwargs):
         self.via = via
@@ -225,6 +230,7 @@ class EntryFilter(django_filters.Filter):
 
     field_class = EntryField
     allowed = ()
+    schema = _TEXT
 
     def __init__(self, *args, model, via=None, **kwargs):
         self.linked, self.via = model, via

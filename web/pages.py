@@ -8,7 +8,7 @@ from django.views.generic import TemplateView
 
 from records.choices import State
 from records.editions import kind
-from records.models import Edition, Redirect
+from web.departed import kept, tombstone
 from web.errors import gone
 from web.filters import FilterSet, checked
 from web.keyset import page
@@ -96,7 +96,7 @@ class EntryDetail(TemplateView):
         record = self.model.objects.with_editions().filter(public_id=public_id).first()
         if record is not None and record.body is not None:
             return self.show(record, json.loads(record.body), preview=False)
-        moved = kept(self.model, public_id)
+        moved = kept(self.model.KIND, public_id)
         if moved:
             return HttpResponsePermanentRedirect(self.page_of(moved))
         if record is not None and self.may_preview(record):
@@ -128,7 +128,7 @@ class EntryDetail(TemplateView):
         return response
 
     def answer_without(self, public_id):
-        edition = Edition.objects.filter(kind=self.model.KIND, public_id=public_id).first()
+        edition = tombstone(self.model.KIND, public_id)
         if edition is None:
             raise Http404
         return gone(
@@ -145,22 +145,6 @@ def draft(record):
     rows = each.model.objects.select_related(*each.select) if each.select else each.model.objects.all()
     with previewing():
         return json.loads(json.dumps(each.build(rows.prefetch_related(*each.prefetch).get(pk=record.pk))))
-
-
-def kept(model, public_id):
-    """The id of the public entry that a merged one lives on in, however many merges later; None if it was not merged."""
-    seen = {public_id}
-    while True:
-        found = (
-            Redirect.objects
-            .filter(kind=model.KIND, old_id=public_id)
-            .values_list("new_id", flat=True)
-            .first()
-        )
-        if found is None or found in seen:
-            return public_id if len(seen) > 1 else None
-        seen.add(found)
-        public_id = found
 
 
 def _with_query(address, *queries):

@@ -1,0 +1,96 @@
+"""Lists and entries for programs: read-only, without keys, the same filters and order as the pages."""
+
+from django.http import HttpResponse, HttpResponsePermanentRedirect
+from django.utils.cache import patch_vary_headers
+from rest_framework.viewsets import GenericViewSet
+
+from records.identifiers import PATTERN
+from records.models import Edition
+from web.departed import kept, tombstone
+from web.doors import CSVDoor, JSONDoor, Negotiation
+from web.filters import checked
+from web.problems import not_found, problem
+from web.refs import api_address
+from web.schema import EntrySchema, Pages
+
+CACHED = "public, max-age=60"
+METHODS = "GET, HEAD, OPTIONS"
+
+
+class OpenToAll:
+    """Any page in any browser may read it; caches may keep it for a minute, one copy for each form."""
+
+    http_method_names = ["get", "head", "options"]
+
+    def options(self, request, *args, **kwargs):
+        return HttpResponse(status=204, headers={"Allow": METHODS})
+
+    def finalize_response(self, request, response, *args, **kwargs):
+        response = super().finalize_response(request, response, *args, **kwargs)
+        response["Access-Control-Allow-Origin"] = "*"
+        if request.method == "OPTIONS":
+            response["Access-Control-Allow-Methods"] = METHODS
+            response["Access-Control-Allow-Headers"] = "*"
+        response.setdefault("Cache-Control", CACHED)
+        patch_vary_headers(response, ["Accept"])
+        return response
+
+
+class EntryViewSet(OpenToAll, GenericViewSet):
+    """One kind of entry. Subclasses name the `filterset` of its list and the serializer that describes its editions."""
+
+    filterset = None
+    serializer_class = None
+    renderer_classes = [JSONDoor, CSVDoor]
+    content_negotiation_class = Negotiation
+    pagination_class = Pages
+    schema = EntrySchema()
+    lookup_field = "public_id"
+    lookup_url_kwarg = "id"
+    lookup_value_regex = PATTERN
+
+    @property
+    def model(self):
+        return self.serializer_class.Meta.model
+
+    def get_queryset(self):
+        return self.model.objects.published()
+
+    def list(self, request):
+        door = request.accepted_renderer
+        filters = self.filterset.read(request.query_params, also=["format", *door.parameters])
+        return door.of_list(
+            request,
+            filters.filter_queryset(self.get_queryset()),
+            filters=filters,
+            serializer=self.serializer_class,
+        )
+
+    def retrieve(self, request, id):
+        checked(request.query_params, ["format"])
+        kind = self.model.KIND
+        live = Edition.objects.live().filter(kind=kind, public_id=id)
+        body = live.values_list("body", flat=True).first()
+        if body is not None:
+            return request.accepted_renderer.of_entry(
+                request, body, kind=kind, serializer=self.serializer_class
+            )
+        return self.departed(request, kind, id)
+
+    def departed(self, request, kind, public_id):
+        moved = kept(kind, public_id)
+        if moved:
+            query = request.META["QUERY_STRING"]
+            address = f"{api_address(kind, moved)}?{query}" if query else api_address(kind, moved)
+            return HttpResponsePermanentRedirect(request.build_absolute_uri(address))
+        edition = tombstone(kind, public_id)
+        if edition is None:
+            return not_found(f"There are no {kind} with the id {public_id}.")
+        return problem(
+            status=410,
+            title="Gone",
+            detail=edition.reason,
+            id=public_id,
+            kind=kind,
+            withdrawn_at=edition.changed_at.isoformat(),
+        )
