@@ -1,10 +1,13 @@
 """How the web server runs; `gunicorn` is started with `--config python:config.gunicorn`."""
 
+import os
 from pathlib import Path
 
 import django
 from django.conf import settings
 from django.db import NotSupportedError, OperationalError, connections
+
+os.environ.setdefault("DJANGO_SETTINGS_MODULE", "config.settings")
 
 wsgi_app = "config.wsgi"
 bind = f"{settings.BIND}:{settings.PORT}"

@@ -112,6 +112,9 @@ MIDDLEWARE = [
     "pghistory.middleware.HistoryMiddleware",
 ]
 
+# Reading changes nothing; asking who reads would bind every page to a cookie and keep it out of caches.
+PGHISTORY_MIDDLEWARE_METHODS = ("POST", "PUT", "PATCH", "DELETE")
+
 ROOT_URLCONF = "config.urls"
 WSGI_APPLICATION = "config.wsgi.application"
 ASGI_APPLICATION = "config.asgi.application"
@@ -195,6 +198,8 @@ CSRF_COOKIE_SECURE = IS_SECURE
 SESSION_COOKIE_SECURE = IS_SECURE
 SECURE_SSL_REDIRECT = IS_SECURE
 SECURE_HSTS_SECONDS = HSTS_SECONDS if IS_SECURE else 0
+# Other subdomains, and lists that browsers ship, are the business of whoever owns the domain.
+SILENCED_SYSTEM_CHECKS = ["security.W005", "security.W021"]
 SECURE_PROXY_SSL_HEADER = ("HTTP_X_FORWARDED_PROTO", "https") if IS_BEHIND_PROXY else None
 
 # Logs

@@ -102,7 +102,7 @@ class Server:
 
     def _make_folder(self, account: Account) -> None:
         try:
-            if not self.folder.exists():
+            if not self.folder.is_dir():
                 self.folder.mkdir(parents=True, exist_ok=True)
                 account.own(self.folder)
             elif (self.folder / "PG_VERSION").exists():
