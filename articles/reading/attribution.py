@@ -2,12 +2,12 @@
 
 from typing import NamedTuple
 
-from . import cues, kinds, phrases
+from . import cues, phrases
 from .cues import Clause
+from .names import FIRST_NAMES, bare_end
 from .paragraphs import QUOTED
-from .names import FIRST_NAMES
 from .words.nouns import BOARDS, HONORIFICS, PEOPLE
-from .words.small import ABBREVIATIONS
+from .words.small import ABBREVIATIONS, DETERMINERS, ENDS
 from .words.verbs import BEING, JUDGING, SAYING
 
 REACH_AFTER = 32
@@ -36,6 +36,11 @@ def after(text, tokens, i):
         verb_subject(tokens, i, k, open_ended)
         or (according_to(tokens, k) if comma or inner[-1:] == "," else None)
         or subject_verb(tokens, k, open_ended, inner[-1:] in tuple(".!?…"))
+        or (
+            unlisted_verb_behind(tokens, k, min(len(tokens), k + REACH_AFTER))
+            if comma or inner[-1:] == ","
+            else None
+        )
         or dash_name(tokens, k)
     )
 
@@ -65,7 +70,7 @@ def unlisted_verb(tokens, k):
         return None
     first, last = cues.subject_behind(tokens, k)
     if first < 0 or not any(
-        t.low in PEOPLE or t.low in FIRST_NAMES and t.capital or t.low in HONORIFICS
+        t.low in PEOPLE or (t.low in FIRST_NAMES and t.capital) or t.low in HONORIFICS
         for t in tokens[first:last]
     ):
         return None
@@ -85,17 +90,18 @@ def subject_verb(tokens, k, open_ended, ends_sentence):
         if (
             token.low == QUOTED
             or token.text in {";", ":"}
-            or token.text == "."
-            and not _abbreviates(tokens, j)
+            or (token.text == "." and not _abbreviates(tokens, j))
         ):
             return None
-        if token.low in SAYING and cues._is_cue(tokens, j):
+        if token.low in SAYING and cues.is_cue(tokens, j):
             first, last, _ = cues.subject(tokens[k:stop], j - k)
             if first < 0:
                 continue
             between = tokens[k : k + first]
             if any(not phrases.is_adverb(t) and t.low not in {"and", "but", "or"} for t in between):
-                return None
+                if not _is_one_phrase(tokens, k, j):
+                    return None
+                first, last = 0, max(last, 1)
             introduces = any(t.text == ":" or t.low == QUOTED for t in tokens[j + 1 : j + 14])
             if not open_ended and (not ends_sentence or introduces or not _short_tail(tokens, j)):
                 return None
@@ -114,14 +120,36 @@ def subject_verb(tokens, k, open_ended, ends_sentence):
     return None
 
 
+def _is_one_phrase(tokens, k, j):
+    """“the Florida senator and presidential candidate said”: one subject, joined in its middle."""
+    return (tokens[k].capital or tokens[k].low in DETERMINERS) and all(
+        t.is_word and t.low not in ENDS and t.low not in phrases.VERBS for t in tokens[k:j]
+    )
+
+
+def unlisted_verb_behind(tokens, k, stop):
+    """“…,” Jane Roe retorted: a person and a word in -ed where a speech verb belongs."""
+    last = phrases.right(tokens, k, stop)
+    if last <= k or last >= len(tokens) or not tokens[last].low.endswith("ed") or tokens[last].low in BEING:
+        return None
+    if (
+        not any(
+            t.low in PEOPLE or (t.low in FIRST_NAMES and t.capital) or t.low in HONORIFICS
+            for t in tokens[k:last]
+        )
+        and not tokens[last - 1].capital
+    ):
+        return None
+    return Sighting(Clause(last, last + 1, k, last, "unlisted_verb", True), "after_unlisted_verb", 0.8)
+
+
 def _abbreviates(tokens, j):
     """Whether the full stop at j belongs to an initial or a title: “Vann R. Roe”, “St. Helier”."""
     before = tokens[j - 1]
     if j + 1 < len(tokens) and tokens[j + 1].text in {",", ")"}:
         return True
     return before.end == tokens[j].start and (
-        len(before.text) == 1
-        and before.capital
+        (len(before.text) == 1 and before.capital)
         or before.low in phrases.HONORIFICS
         or before.low in ABBREVIATIONS
     )
@@ -170,16 +198,16 @@ def before(tokens, i, clauses):
                 for t in tokens[clause.cue_end : i]
             )
             return Sighting(clause, "before_cue", 0.97 if near else 0.9)
-        if clause.cue <= 1 or tokens[i - 1].text in {":", ","}:
+        if clause.cue <= 1 and tokens[0].low != QUOTED:
             first, last = cues.subject_behind(tokens, clause.cue, i)
-            if first >= 0 and clause.cue <= 1:
+            if first >= 0:
                 return Sighting(clause._replace(first=first, last=last), "before_verb_subject", 0.9)
         return Sighting(clause, "cue_without_subject", 0.5)
     k = next((k for k in range(min(i, 4)) if tokens[k].low == "according"), None)
     return according_to(tokens, k) if k is not None else None
 
 
-def passive(tokens, i, clauses):
+def passive(tokens, i):
     """“was described as “…” by the union”, “branded “…” by nurses”."""
     participle = next(
         (k for k in range(i - 1, max(-1, i - 8), -1) if tokens[k].low in JUDGING or tokens[k].low in SAYING),
@@ -238,6 +266,17 @@ def name_and_colon(tokens, i):
     return None
 
 
-def governs_fragment(tokens, i, clause):
-    """Whether a judging or speech verb takes the fragment at i into its sentence."""
-    return clause is not None and not kinds.is_on_board(tokens, i, clause)
+def as_printed(text, tokens, clause, mention, venue):
+    """Cue, venue, mention and the whole attribution, as words and offsets of the text."""
+    cue = (tokens[clause.cue].start, tokens[clause.cue_end - 1].end) if clause.cue_end > clause.cue else None
+    subject = (tokens[clause.first].start, bare_end(tokens[clause.last - 1]))
+    spans = [span for span in (subject, cue, mention, venue) if span is not None]
+    printed = {
+        "attribution_start": min(start for start, _ in spans),
+        "attribution_end": max(end for _, end in spans),
+    }
+    for name, span in (("cue", cue), ("venue", venue)):
+        printed[name] = text[slice(*span)] if span else None
+        printed[f"{name}_start"], printed[f"{name}_end"] = span or (None, None)
+    printed["mention_start"], printed["mention_end"] = mention or (None, None)
+    return printed

@@ -93,12 +93,8 @@ class Cast:
             self.people.append(voice)
             self.by_surname[name.surname].append(voice)
             self.by_first[name.words[0]].append(voice)
-        elif (
-            (details.age or details.role)
-            and not voice.details
-            or name.honorific
-            and not voice.name.honorific
-            and len(name.words) >= len(voice.name.words)
+        elif ((details.age or details.role) and not voice.details) or (
+            name.honorific and not voice.name.honorific and len(name.words) >= len(voice.name.words)
         ):
             voice.start, voice.end, voice.title, voice.name = (
                 start,
@@ -215,5 +211,5 @@ def office_key(words):
 def is_office(key):
     words = key.split()
     return bool(words) and (
-        words[-1] in OFFICES or words[0] in OFFICES and len(words) > 2 and words[1] in {"of", "for"}
+        words[-1] in OFFICES or (words[0] in OFFICES and len(words) > 2 and words[1] in {"of", "for"})
     )

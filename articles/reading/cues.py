@@ -4,17 +4,21 @@ from typing import NamedTuple
 
 from . import phrases
 from .paragraphs import QUOTED
+from .words.listing import listed
 from .words.nouns import BOARDS, BODIES, PAPERS, PEOPLE
 from .words.small import BETWEEN, DETERMINERS, ENDS, SENTENCE_OPENERS, SUBJECT_PRONOUNS
-from .words.verbs import ALSO_NOUNS, BEING, FINITE, HAVING, JUDGING, READ, SAYING
+from .words.verbs import ALSO_NOUNS, BEING, HAVING, JUDGING, READ, SAYING
 
 # Verbs so plain that whatever stands before them is taken to be speaking.
-PLAIN = frozenset("said says told asked added replied explained wrote shouted insisted".split())
+PLAIN = listed("said says told asked added replied explained wrote shouted insisted")
 ALL = SAYING | JUDGING
 WINDOW = 90
-LEADING = frozenset(
-    "on in at to from by with after before during as when while if although though because despite since under"
-    " following speaking writing asked addressing responding commenting outside for of unlike according".split()
+LEADING = listed(
+    """
+    on in at to from by with after before during as when while if although though because despite
+    since under following speaking writing asked addressing responding commenting outside for of
+    unlike according
+    """
 )
 CONJUNCTIONS = frozenset({"and", "but", "or", "then", "yet"})
 
@@ -40,7 +44,7 @@ def find(tokens):
     for i, token in enumerate(tokens):
         if token.low not in ALL or not token.is_word:
             continue
-        if not _is_cue(tokens, i):
+        if not is_cue(tokens, i):
             continue
         first, last, rule = subject(tokens, i, clauses)
         if token.low in ALSO_NOUNS and first < 0:
@@ -55,7 +59,7 @@ def _reads(tokens, first, last):
     return first >= 0 and any(t.low in PAPERS or t.low in BOARDS for t in tokens[first:last])
 
 
-def _is_cue(tokens, i):
+def is_cue(tokens, i):
     token = tokens[i]
     before = tokens[i - 1] if i else None
     following = tokens[i + 1] if i + 1 < len(tokens) else None
@@ -104,7 +108,7 @@ def _is_cue(tokens, i):
     ):
         return True
     if token.low in ALSO_NOUNS:
-        if before is None or not before.is_word and before.text not in "),":
+        if before is None or (not before.is_word and before.text not in "),"):
             return False
         if (
             following is not None
@@ -122,12 +126,22 @@ def _is_cue(tokens, i):
         return False
     if token.low in {"made", "used"} and following is not None and following.low == "to":
         return False
+    if (
+        token.low == "went"
+        and following is not None
+        and following.low == "on"
+        and i + 2 < len(tokens)
+        and not tokens[i + 2].is_word
+    ):
+        return True
     return not (
         token.low in {"shot", "fired", "went", "spoke", "hit", "cast", "paid", "tore"}
         and (
             following is None
-            or following.low not in {"back", "that", QUOTED, ":", ",", "of", "out", "tribute"}
-            and following.text not in ",:"
+            or (
+                following.low not in {"back", "that", QUOTED, ":", ",", "of", "out", "tribute"}
+                and following.text not in ",:"
+            )
         )
     )
 
@@ -136,15 +150,17 @@ def subject(tokens, i, clauses=()):
     """(first, last, rule) of the subject of the verb at i, found before it; (-1, -1, "") where there is none."""
     lowest = max(0, i - WINDOW)
     for k in range(i - 1, lowest - 1, -1):
-        if tokens[k].text in {";"} or tokens[k].low == QUOTED and k < i - 1 and _closes_clause(tokens, k):
+        if tokens[k].text in {";"} or (tokens[k].low == QUOTED and k < i - 1 and _closes_clause(tokens, k)):
             lowest = k + 1
             break
     k = i - 1
     while k >= lowest and (
         phrases.is_adverb(tokens[k])
         or tokens[k].low in HAVING
-        or tokens[k].low in {"to", "on", "went", "goes", "not", "be"}
-        and tokens[i - 1].low in {"to", "not", "on"}
+        or (
+            tokens[k].low in {"to", "on", "went", "goes", "not", "be"}
+            and tokens[i - 1].low in {"to", "not", "on"}
+        )
         or tokens[k].low in {"also"}
     ):
         if (
@@ -158,7 +174,7 @@ def subject(tokens, i, clauses=()):
     if k < lowest:
         return -1, -1, ""
     token = tokens[k]
-    if tokens[i].low.endswith("ing") and not (token.low in BEING):
+    if tokens[i].low.endswith("ing") and token.low not in BEING:
         return _shared(tokens, lowest, i, clauses)
     if token.low in BEING and tokens[i].low.endswith("ing"):
         k -= 1
@@ -168,7 +184,7 @@ def subject(tokens, i, clauses=()):
             return -1, -1, ""
         token = tokens[k]
     if token.text == ")":
-        opening = phrases._opening(tokens, k, lowest)
+        opening = phrases.opening_bracket(tokens, k, lowest)
         if opening is not None and opening > lowest:
             k = opening - 1
             token = tokens[k]
@@ -238,10 +254,19 @@ def _closes_clause(tokens, k):
 
 def _shared(tokens, lowest, i, clauses):
     """The subject of the verb before, or of the whole clause."""
-    main = [c for c in clauses if c.cue >= lowest and c.has_subject and c.rule != "relative"]
+    main = [
+        c
+        for c in clauses
+        if c.cue >= lowest and c.has_subject and c.rule != "relative" and not _is_reported(tokens, c)
+    ]
     if main:
         return main[-1].first, main[-1].last, "shared_subject"
     return _head_of_clause(tokens, lowest, i)
+
+
+def _is_reported(tokens, clause):
+    """“… told members that Sam Tarn had agreed, saying”: the inner verb's subject says nothing here."""
+    return clause.first > 0 and tokens[clause.first - 1].low in {"that", "whether", "how", "if", "because"}
 
 
 def _apposed(tokens, lowest, i, clauses):
@@ -281,9 +306,7 @@ def _head_of_clause(tokens, lowest, i):
             return k, k + 1, "pronoun"
         if (
             low in LEADING
-            or low.endswith("ing")
-            and not phrases.is_agent(token)
-            and not token.capital
+            or (low.endswith("ing") and not phrases.is_agent(token) and not token.capital)
             or low in ENDS
             or (
                 k == lowest
@@ -299,9 +322,7 @@ def _head_of_clause(tokens, lowest, i):
                     at
                     for at in range(k + 1, i)
                     if tokens[at].text == ","
-                    or tokens[at].low == QUOTED
-                    and at + 1 < i
-                    and tokens[at + 1].capital
+                    or (tokens[at].low == QUOTED and at + 1 < i and tokens[at + 1].capital)
                 ),
                 None,
             )
@@ -345,9 +366,11 @@ def subject_behind(tokens, i, highest=None):
     last = phrases.right(tokens, k, highest)
     if last > k and (
         phrases.says_something(tokens, k, last)
-        or tokens[k].low in {"the", "a", "an", "one", "another", "his", "her"}
-        and last > k + 1
-        and tokens[i].low in PLAIN
+        or (
+            tokens[k].low in {"the", "a", "an", "one", "another", "his", "her"}
+            and last > k + 1
+            and tokens[i].low in PLAIN
+        )
     ):
         return k, last
     return -1, -1

@@ -6,6 +6,7 @@ from . import phrases
 from .findings import Span
 from .names import Name, bare_end, is_possessive
 from .paragraphs import QUOTED
+from .words.listing import listed
 from .words.nouns import (
     BODIES,
     BODY_ACRONYMS,
@@ -20,12 +21,15 @@ from .words.small import DETERMINERS, ENDS, LINKS
 
 REACH = 60
 # Nouns for people that tell what somebody is to somebody, or for many at once.
-NO_ROLES = frozenset(
-    "family police panel opposition picket pickets colleague colleagues friend friends job voice spin insider source sources".split()
+NO_ROLES = listed(
+    """
+    family police panel opposition picket pickets colleague colleagues friend friends job voice spin
+    insider source sources
+    """
 )
-WORKS = frozenset("works worked working based employed".split())
-HOMES = frozenset("lives living lived resident".split())
-ORIGINS = frozenset("originally formerly hails".split())
+WORKS = listed("works worked working based employed")
+HOMES = listed("lives living lived resident")
+ORIGINS = listed("originally formerly hails")
 OFFICE_TITLES = (
     frozenset(HONORIFICS)
     - PLAIN_HONORIFICS
@@ -68,10 +72,8 @@ def is_plural(token, before=None):
 
 def _acts(token):
     """Whether a word tells what somebody did, so that no role begins here."""
-    return (
-        token.low in phrases.VERBS
-        or token.low.endswith("ed")
-        and token.low not in phrases.PARTICIPLES_THAT_DESCRIBE
+    return token.low in phrases.VERBS or (
+        token.low.endswith("ed") and token.low not in phrases.PARTICIPLES_THAT_DESCRIBE
     )
 
 
@@ -180,7 +182,7 @@ def _before(tokens, name):
                 for key, span in around_phrase(tokens, a, j)._asdict().items()
                 if span and key in {"role", "organisation"}
             }
-    if j < 0 or not tokens[j].is_word and tokens[j].low != QUOTED:
+    if j < 0 or (not tokens[j].is_word and tokens[j].low != QUOTED):
         return {}
     a = phrases.left(tokens, j, max(0, j - 14))
     while a <= j and tokens[a].low in DETERMINERS:
@@ -291,15 +293,14 @@ def _comma_group(tokens, a, b, found, after_home):
         return None
     if token.low == "who" and a + 1 < b:
         return _relative(tokens, a + 1, b, found)
-    if (
-        token.low in {"from", "of"}
-        and a + 1 < b
-        and tokens[a + 1].capital
-        or token.low in {"at", "for", "with"}
-    ):
+    if (token.low in {"from", "of"} and a + 1 < b and tokens[a + 1].capital) or token.low in {
+        "at",
+        "for",
+        "with",
+    }:
         last = phrases.right(tokens, a + 1, b)
         kind = _placed(tokens, a, last, found)
-        return kind if last == b or kind == "home" and last == b else "verb" if kind else None
+        return kind if last == b or (kind == "home" and last == b) else "verb" if kind else None
     if token.low in HOMES:
         return _home(tokens, a + 1, b, found)
     if after_home and token.capital and all(t.capital or t.low in LINKS for t in tokens[a:b]):
@@ -353,7 +354,7 @@ def _placed(tokens, a, b, found, works=False):
     span = (tokens[first].start, bare_end(tokens[b - 1]))
     named = any(t.capital for t in tokens[first:b])
     bodied = any(is_body(t) for t in tokens[first:b])
-    if bodied and link in {"at", "from", "in", "with"} or works and named or link == "at" and named:
+    if (bodied and link in {"at", "from", "in", "with"}) or (works and named) or (link == "at" and named):
         found.setdefault("workplace", _workplace(tokens, first, b))
         found["end"] = span[1]
         return "workplace"

@@ -8,9 +8,9 @@ REMEMBERED = 12
 class Focus:
     def __init__(self):
         self.subject = None
-        self.subject_paragraph = None
+        self.subject_paragraph = -1
         self.speaker = None
-        self.speaker_paragraph = None
+        self.speaker_paragraph = -1
         self.recent = []
 
     def mention(self, voice):
@@ -18,6 +18,10 @@ class Focus:
             self.recent.remove(voice)
         self.recent.append(voice)
         del self.recent[:-REMEMBERED]
+
+    def is_about(self, voice, paragraph):
+        self.subject, self.subject_paragraph = voice, paragraph
+        self.mention(voice)
 
     def speaks(self, voice, paragraph):
         self.speaker, self.speaker_paragraph = voice, paragraph
@@ -56,7 +60,6 @@ FITS = {
     "they": lambda voice: (
         voice.plural
         or voice.kind in (VOICE_OF_ORGANISATION, ANONYMOUS_SOURCE)
-        or voice.kind in (NAMED, DESCRIBED_ONLY)
-        and voice.gender is None
+        or (voice.kind in (NAMED, DESCRIBED_ONLY) and voice.gender is None)
     ),
 }

@@ -257,7 +257,7 @@ def _is_scene(line):
     }:
         return False
     if any(
-        word in FINITE or word in SAYING or word.endswith("ed") and word not in {"retired", "united"}
+        word in FINITE or word in SAYING or (word.endswith("ed") and word not in {"retired", "united"})
         for word in words
     ):
         return False

@@ -2,6 +2,7 @@
 
 import re
 
+from .words.listing import listed
 from .words.nouns import BOARDS, PAPERS
 
 DIRECT = "direct"
@@ -9,9 +10,12 @@ PARTIAL = "partial"
 WRITTEN_STATEMENT = "written_statement"
 SIGN = "sign"
 PARAPHRASE = "paraphrase"
-CHANTING = frozenset("chanted chanting chants sang singing sings chorus".split())
-WRITING = frozenset(
-    "wrote writes writing tweeted tweets tweeting posted posts posting blogged emailed e-mailed texted read reads reading".split()
+CHANTING = listed("chanted chanting chants sang singing sings chorus")
+WRITING = listed(
+    """
+    wrote writes writing tweeted tweets tweeting posted posts posting blogged emailed e-mailed
+    texted read reads reading
+    """
 )
 BOARD_REACH = 14
 LONG_FRAGMENT_WORDS = 6
@@ -44,8 +48,22 @@ def starts_capital(text):
     return next((c for c in text[:12] if c.isalnum()), "").isupper()
 
 
+def last_mark(text):
+    """The last character inside the marks."""
+    return text.rstrip(INNER_TRIM)[-1:]
+
+
 def is_closed(text):
-    return text.rstrip(INNER_TRIM)[-1:] in tuple(".!?,…")
+    return last_mark(text) in tuple(".!?,…")
+
+
+def is_utterance(text):
+    """“Never,” – one word will do, if it has a capital and a stop."""
+    return is_closed(text) and starts_capital(text)
+
+
+def is_short(text):
+    return count_words(text, LONG_FRAGMENT_WORDS) < LONG_FRAGMENT_WORDS
 
 
 def is_title(text):
@@ -68,7 +86,13 @@ def is_on_board(tokens, i, clause):
             return True
     lowest = max(0, i - BOARD_REACH)
     if clause is not None and clause.cue < i:
-        lowest = max(lowest, clause.cue)
+        # “She held a placard saying”: the placard says it.
+        lowest = max(
+            lowest,
+            clause.cue - 2
+            if tokens[clause.cue].low in {"saying", "reading", "said", "read", "that"}
+            else clause.cue,
+        )
     return any(t.low in BOARDS for t in tokens[lowest:i])
 
 

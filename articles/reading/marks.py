@@ -54,10 +54,9 @@ def _opens_or_closes(text, at, start, end):
     space_before = (
         before.isspace()
         or before in "([{—–-/"
-        or before in SINGLE_MARKS
-        and not _before(text, at - 1, start).isalnum()
+        or (before in SINGLE_MARKS and not _before(text, at - 1, start).isalnum())
     )
-    space_after = after.isspace() or not after.isalnum() and after not in "‘'“(£$€#@[.…*&"
+    space_after = after.isspace() or (not after.isalnum() and after not in "‘'“(£$€#@[.…*&")
     if mark in "“„«":
         return "closes" if not space_before and space_after and before not in "“" else "opens"
     if mark in "”»":

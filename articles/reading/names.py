@@ -4,15 +4,21 @@ from typing import NamedTuple
 
 from .paragraphs import Token
 from .words.first_names import EITHER, MEN, WOMEN
+from .words.listing import listed
 from .words.nouns import BODY_ACRONYMS, HONORIFICS, NOT_NAMES, OFFICES, PEOPLE
 from .words.small import ENDS, PARTICLES, SENTENCE_OPENERS
 from .words.verbs import FINITE
 
-PLACES = frozenset(
-    "new north south east west great san los las el fort mount lake saint st united high upper lower old hong sri".split()
+PLACES = listed(
+    """
+    new north south east west great san los las el fort mount lake saint st united high upper lower
+    old hong sri
+    """
 )
 SUFFIXES = frozenset({"jr", "sr", "ii", "iii", "iv", "mp", "mbe", "obe", "cbe", "qc", "kc", "md"})
 FIRST_NAMES = MEN | WOMEN | EITHER
+# Words of places and days that are surnames as well: “Dr Anne Church”, “Tom Day”.
+ALSO_SURNAMES = listed("church day bank court north east west english french irish may march")
 MAX_WORDS = 5
 
 
@@ -89,16 +95,12 @@ def _run_end(tokens, i):
             and (len(before.text) == 1 or before.low in HONORIFICS or before.low in SUFFIXES)
             and j + 1 < count
             and tokens[j + 1].capital
-        ):
-            j += 1
-        elif (
+        ) or (
             token.low in PARTICLES
             and j + 1 < count
             and (
                 tokens[j + 1].capital
-                or tokens[j + 1].low in PARTICLES
-                and j + 2 < count
-                and tokens[j + 2].capital
+                or (tokens[j + 1].low in PARTICLES and j + 2 < count and tokens[j + 2].capital)
             )
         ):
             j += 1
@@ -141,14 +143,16 @@ def _names_in_run(tokens, i, j):
     while end < j and len(words) < MAX_WORDS:
         token = tokens[end]
         if token.is_word:
-            begins = not words and token.low in FIRST_NAMES
-            if not begins and (
-                token.low in NOT_NAMES
-                or is_acronym(token)
+            sure = (honorific is not None and not words) or (
+                known and (not words or token.low in ALSO_SURNAMES)
+            )
+            short = (
+                is_acronym(token)
                 and len(token.low) < 5
                 and token.low not in SUFFIXES
                 and "." not in token.low
-            ):
+            )
+            if not sure and (token.low in NOT_NAMES or short):
                 break
             if len(words) > 1 and (token.low in FINITE or token.low in ENDS):
                 break
@@ -171,8 +175,7 @@ def _names_in_run(tokens, i, j):
             or tokens[k].text.isupper()
             or any(word in ENDS or word in FINITE for word in words)
             or words[0] in PLACES
-            or k > i
-            and tokens[k - 1].low not in PEOPLE | OFFICES
+            or (k > i and tokens[k - 1].low not in PEOPLE | OFFICES)
         )
     ):
         return []
@@ -194,6 +197,6 @@ def _names_in_run(tokens, i, j):
 def _can_be_surname(token, tokens, at, j):
     if not token.is_word:
         return token.text == "." and at + 1 < j
-    return (token.low not in NOT_NAMES or token.low in FIRST_NAMES) and not (
+    return (token.low not in NOT_NAMES or token.low in FIRST_NAMES or token.low in ALSO_SURNAMES) and not (
         is_acronym(token) and token.low in BODY_ACRONYMS
     )

@@ -7,9 +7,12 @@ Quoted stretches become one token each, so that rules about a sentence see its f
 import re
 from typing import NamedTuple
 
+from .words.listing import listed
+
 LINE = re.compile(r"[^\n\r\u2028\u2029\x0b\x0c\x85]+")
 WORD = re.compile(r"(?:[^\W\d_]\.){2,}|[^\W_]+(?:[-\u2010\u2011'’.&/@][^\W_]+)*|[^\w\s]|_")
 QUOTED = "quoted"
+SMALL_IN_HEADLINES = listed("from with over into after amid about than under when")
 
 
 class Token(NamedTuple):
@@ -34,7 +37,7 @@ def split(text):
     """Paragraphs are lines; blank ones are left out. White space at either end belongs to none."""
     paragraphs = []
     for match in LINE.finditer(text):
-        start, end = match.span()
+        start = match.start()
         line = match.group()
         left = len(line) - len(line.lstrip())
         if left == len(line):
@@ -101,5 +104,9 @@ class Lexicon:
 
 def is_headline(tokens):
     """Whether a line prints nearly every word with a capital, so that its capitals prove no name."""
-    words = [token for token in tokens if token.is_word and len(token.text) > 3]
-    return 4 < len(words) < 40 and sum(token.capital for token in words) > 0.8 * len(words)
+    words = [
+        token
+        for token in tokens
+        if token.is_word and len(token.text) > 3 and token.low not in SMALL_IN_HEADLINES
+    ]
+    return 3 < len(words) < 40 and all(token.capital or token.text[0].isdigit() for token in words)

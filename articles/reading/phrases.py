@@ -1,24 +1,31 @@
 """Where a noun phrase begins and ends, told by the small words around it."""
 
-from .names import is_acronym
+from .names import is_acronym, is_possessive
 from .paragraphs import QUOTED
+from .words.listing import listed
 from .words.nouns import BODIES, BODY_ACRONYMS, HONORIFICS, OFFICES, PAPERS, PEOPLE
 from .words.small import BETWEEN, DETERMINERS, ENDS, LINKS, SUBJECT_PRONOUNS, TIGHT_LINKS
 from .words.verbs import ALSO_NOUNS, FINITE, JUDGING, SAYING
 
 LONGEST = 24
-COUNTS = frozenset(
-    "two three four five six seven eight nine ten many several more over about almost nearly".split()
+COUNTS = listed(
+    """
+    two three four five six seven eight nine ten many several more over about almost nearly
+    """
 )
 VERBS = (SAYING | JUDGING | FINITE) - ALSO_NOUNS
 LISTED_NOUNS = PEOPLE | OFFICES | PAPERS | BODIES
-PARTICIPLES_THAT_DESCRIBE = frozenset(
-    "operating nursing training managing acting leading striking working consulting serving visiting newly-qualified retired elected appointed renowned respected disabled experienced unnamed united injured trained qualified opposed senior-led".split()
+PARTICIPLES_THAT_DESCRIBE = listed(
+    """
+    operating nursing training managing acting leading striking working consulting serving visiting
+    newly-qualified retired elected appointed renowned respected disabled experienced unnamed united
+    injured trained qualified opposed senior-led
+    """
 )
 
 
 def is_adverb(token):
-    return token.low in BETWEEN or token.low.endswith("ly") and len(token.low) > 4 and not token.capital
+    return token.low in BETWEEN or (token.low.endswith("ly") and len(token.low) > 4 and not token.capital)
 
 
 def is_agent(token):
@@ -70,13 +77,15 @@ def left(tokens, j, lowest):
                 k -= 1
                 continue
             if token.text == ")" and k > lowest:
-                opening = _opening(tokens, k, lowest)
+                opening = opening_bracket(tokens, k, lowest)
                 if opening is not None and opening > lowest:
                     k = opening - 1
                     continue
             break
         if token.capital:
-            if low in ENDS or low in SUBJECT_PRONOUNS and first <= j:
+            if (low in ENDS and not (before is not None and before.capital)) or (
+                low in SUBJECT_PRONOUNS and first <= j
+            ):
                 break
             if low in LINKS and not (before is not None and before.capital):
                 break
@@ -87,7 +96,7 @@ def left(tokens, j, lowest):
                 break
             continue
         if low in DETERMINERS:
-            if first > j:
+            if first > j or (low == "that" and tokens[k + 1].capital):
                 break
             first = k
             if (
@@ -118,7 +127,7 @@ def _lone_premodifier(tokens, k, lowest):
     return k - 1 == lowest
 
 
-def _opening(tokens, k, lowest):
+def opening_bracket(tokens, k, lowest):
     for at in range(k - 1, max(lowest, k - 12) - 1, -1):
         if tokens[at].text == "(":
             return at
@@ -205,14 +214,14 @@ def right(tokens, i, highest):
             ):
                 k += 1
                 continue
-            if low == "and" and (noun.capital or k == i + 1 and _name_follows(tokens, k + 1, highest)):
+            if low == "and" and (noun.capital or (k == i + 1 and _name_follows(tokens, k + 1, highest))):
                 k += 1
                 continue
             if low in {"in", "on"} and noun.capital and headed and tokens[k - 1].low in PAPERS:
                 k += 1
                 continue
             break
-        if token.capital and low not in ENDS:
+        if token.capital and (low not in ENDS or (k > i and tokens[k - 1].capital)):
             last = k + 1
             headed = True
             k += 1
@@ -223,25 +232,20 @@ def right(tokens, i, highest):
             break
         if low in VERBS or (headed and low.endswith(("ed", "ing")) and low not in PARTICIPLES_THAT_DESCRIBE):
             break
-        if (
-            headed
-            and k > i
-            and tokens[k - 1].capital
-            and not is_agent(token)
-            and not is_acronym(tokens[k - 1])
-            and not (following is not None and following.is_word and is_agent(following))
-        ):
-            # “Jeremy Hunt vetoed”: an unknown verb right behind a name.
-            if (
-                low not in LISTED_NOUNS
-                and tokens[k - 1].text[-2:] not in ("'s", "’s")
-                and not any(is_agent(t) for t in tokens[k : k + 3])
-            ):
-                break
+        if headed and k > i and _is_unknown_verb(tokens, k, highest):
+            break
         last = k + 1
         headed = headed or is_agent(token)
         k += 1
     return last
+
+
+def _is_unknown_verb(tokens, k, highest):
+    """“Jeremy Hunt vetoed”: an unlisted word right behind a name, with nobody's trade near it."""
+    before = tokens[k - 1]
+    if not before.capital or is_acronym(before) or is_possessive(before) or tokens[k].low in LISTED_NOUNS:
+        return False
+    return not any(is_agent(token) for token in tokens[k : min(highest, k + 3)])
 
 
 def _name_follows(tokens, k, highest):
@@ -277,7 +281,6 @@ def says_something(tokens, a, b):
         t.low in SUBJECT_PRONOUNS
         or t.low in {"one", "another", "others"}
         or is_agent(t)
-        or t.capital
-        and t.low not in DETERMINERS
+        or (t.capital and t.low not in DETERMINERS)
         for t in tokens[a:b]
     )

@@ -9,11 +9,14 @@ EMAIL = re.compile(r"(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}
 PHONE = re.compile(
     r"(?<![\w£$€.,/-])(?:\+44\s?\(?0?\)?\s?\d{2,4}|\(?0\d{2,4}\)?)[\s-]?\d{3,4}[\s-]?\d{3,4}(?![\w/-])"
 )
+CAPITALISED = r"[A-Z][\w’'-]*(?:[ \xa0](?:and[ \xa0])?[A-Z][\w’'-]*){0,4}"
 LIVES = re.compile(
-    r"\b(?:lives?|living|lived|home)\s+(?:in|at|on|near)\s+(?P<home>(?:the\s+)?[A-Z][\w’'-]*(?:[ \xa0](?:and[ \xa0])?[A-Z][\w’'-]*){0,4}(?:,[ \xa0][A-Z][\w’'-]*(?:[ \xa0][A-Z][\w’'-]*){0,3})?)"
+    rf"\b(?:lives?|living|lived|home)\s+(?:in|at|on|near)\s+"
+    rf"(?P<home>(?:the\s+)?{CAPITALISED}(?:,[ \xa0]{CAPITALISED})?)"
 )
 ORIGIN = re.compile(
-    r"\b(?:originally|who\s+(?:comes|came|hails|is\s+originally))\s+from\s+(?P<origin>(?:the\s+)?[A-Z][\w’'-]*(?:[ \xa0][A-Z][\w’'-]*){0,3})"
+    r"\b(?:originally|who\s+(?:comes|came|hails|is\s+originally))\s+from\s+"
+    rf"(?P<origin>(?:the\s+)?{CAPITALISED})"
 )
 
 

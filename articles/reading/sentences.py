@@ -16,18 +16,16 @@ def split(text, tokens, attributed_after):
         following = tokens[i + 1] if i + 1 < len(tokens) else None
         if following is None:
             break
-        if token.text in ENDS and _is_full_stop(token, tokens[i - 1] if i else None, following):
-            sentences.append(current)
-            current = []
-        elif (
-            token.low == QUOTED
-            and _ends_sentence(text, token)
-            and _starts_sentence(following)
-            and not attributed_after(tokens, i)
+        if (
+            (token.text in ENDS and _is_full_stop(token, tokens[i - 1] if i else None, following))
+            or (
+                token.low == QUOTED
+                and _ends_sentence(text, token)
+                and _starts_sentence(following)
+                and not attributed_after(tokens, i)
+            )
+            or len(current) >= SENTENCE_CAP
         ):
-            sentences.append(current)
-            current = []
-        elif len(current) >= SENTENCE_CAP:
             sentences.append(current)
             current = []
     if current:
@@ -48,7 +46,7 @@ def _is_full_stop(token, before, following):
     if token.text != "." or before is None:
         return True
     if (
-        before.low in ABBREVIATIONS or before.low in HONORIFICS and len(before.low) < 5
+        before.low in ABBREVIATIONS or (before.low in HONORIFICS and len(before.low) < 5)
     ) and before.end == token.start:
         return False
     return not (len(before.text) == 1 and before.text.isupper() and before.end == token.start)

@@ -16,23 +16,32 @@ from .cast import (
 from .details import around_name, around_phrase, is_body, is_plural
 from .names import FIRST_NAMES, bare_end, is_possessive
 from .words.first_names import MEN, WOMEN
+from .words.listing import listed
 from .words.nouns import FEMALE_NOUNS, MALE_NOUNS, OFFICES, PAPERS, PEOPLE, SOURCES, SPOKESPEOPLE
 from .words.small import DETERMINERS, ENDS, LINKS, SENTENCE_OPENERS, SUBJECT_PRONOUNS
 
 # An office may be named only in the paragraph that follows it.
 NAMED_SOON = 900
-PRIME_OFFICES = frozenset(
-    "secretary minister chancellor president premier leader mayor executive chairman chairwoman chair governor nominee".split()
+PRIME_OFFICES = listed(
+    """
+    secretary minister chancellor president premier leader mayor executive chairman chairwoman chair
+    governor nominee
+    """
 )
 
 
 # Words that set one office apart from another of the same name.
-QUALIFIERS = frozenset(
-    "shadow former deputy vice assistant acting ex ex- associate junior under permanent private".split()
+QUALIFIERS = listed(
+    """
+    shadow former deputy vice assistant acting ex ex- associate junior under permanent private
+    """
 )
 # Nouns that fit anybody: they point at whoever is being talked about.
-GENERIC = frozenset(
-    "man woman candidate nominee businessman billionaire mogul politician father mother mum dad grandmother grandfather mp republican democrat".split()
+GENERIC = listed(
+    """
+    man woman candidate nominee businessman billionaire mogul politician father mother mum dad
+    grandmother grandfather mp republican democrat
+    """
 )
 
 
@@ -92,7 +101,17 @@ class Speakers:
                     end >= len(tokens) or tokens[end].text in {",", "("}
                 ):
                     return name._replace(first=last + 1 + name.first, last=end), "name_behind_description"
-        if first >= 2 and tokens[first - 1].text == ",":
+        comma = first - 1
+        while (
+            comma > first - 6
+            and comma > 0
+            and tokens[comma].is_word
+            and tokens[comma].low not in phrases.VERBS
+            and tokens[comma].low not in ENDS
+        ):
+            comma -= 1
+        if comma >= 1 and tokens[comma].text == ",":
+            first = comma + 1
             lowest = max(0, first - 10)
             for name in names.find(tokens[lowest : first - 1])[-1:]:
                 start = lowest + name.first
@@ -174,8 +193,8 @@ class Speakers:
         if head.low in PAPERS and details.organisation:
             voice_title = self.text[slice(*details.organisation)]
             key = office_key(voice_title) + " (statement)"
-        gender = "m" if head.low in MALE_NOUNS or len(words) == 1 and head.low in MEN else None
-        gender = "f" if head.low in FEMALE_NOUNS or len(words) == 1 and head.low in WOMEN else gender
+        gender = "m" if head.low in MALE_NOUNS or (len(words) == 1 and head.low in MEN) else None
+        gender = "f" if head.low in FEMALE_NOUNS or (len(words) == 1 and head.low in WOMEN) else gender
         voice = self.cast.describe(
             key,
             lambda: Voice(
@@ -210,7 +229,7 @@ class Speakers:
             return VOICE_OF_ORGANISATION
         if head.low in SOURCES:
             return ANONYMOUS_SOURCE
-        if head.low in PEOPLE or phrases.is_agent(head) and not is_body(head):
+        if head.low in PEOPLE or (phrases.is_agent(head) and not is_body(head)):
             return DESCRIBED_ONLY
         if head.capital and head.low in FIRST_NAMES:
             return NAMED

@@ -3,18 +3,27 @@
 from . import phrases
 from .names import bare_end
 from .paragraphs import QUOTED
+from .words.listing import listed
 from .words.nouns import PAPERS
 from .words.small import DETERMINERS, PRONOUNS
 
-TELLING = frozenset("told tells telling tell informed assured reminded warned".split())
-MEDIA = frozenset(
-    "bbc itv sky channel radio breakfast programme program show podcast guardian independent times telegraph mirror mail sun express"
-    " press association pa news newsnight today lbc gmb newspaper paper facebook twitter instagram linkedin blog website interview tweet statement post"
-    " letter email e-mail video conference briefing rally meeting conference commons parliament mps peers committee reporters journalists crowd"
-    " marr telly tv television newsquest examiner gazette echo post journal speech address debate hustings reuters cnn fox nbc cbs abc msnbc".split()
+TELLING = listed("told tells telling tell informed assured reminded warned")
+MEDIA = listed(
+    """
+    bbc itv sky channel radio breakfast programme program show podcast guardian independent times
+    telegraph mirror mail sun express press association pa news newsnight today lbc gmb newspaper
+    paper facebook twitter instagram linkedin blog website interview tweet statement post letter
+    email e-mail video conference briefing rally meeting conference commons parliament mps peers
+    committee reporters journalists crowd marr telly tv television newsquest examiner gazette echo
+    post journal speech address debate hustings reuters cnn fox nbc cbs abc msnbc
+    """
 )
-SPEAKING = frozenset("speaking writing appearing talking addressing interviewed tweeting posting".split())
-STOP = frozenset("that about how why if whether what as when he she they it".split())
+SPEAKING = listed(
+    """
+    speaking writing appearing talking addressing interviewed tweeting posting
+    """
+)
+STOP = listed("that about how why if whether what as when he she they it")
 
 
 def find(tokens, clause, quoted):

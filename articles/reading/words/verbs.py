@@ -4,72 +4,99 @@ SAYING introduces speech, spoken or written. JUDGING takes somebody's words into
 reporter ("branded the offer “derisory”"): it may govern a fragment, never a full quotation.
 """
 
+from .listing import listed
 
-def _forms(*lines):
-    return frozenset(" ".join(lines).split())
-
-
-SAYING = _forms(
-    "said says saying told tells telling added adds adding",
-    "announced announces announcing answered answers answering argued argues arguing asked asks asking asserted asserts asserting",
-    "acknowledged acknowledges acknowledging admitted admits admitting advised advises advising affirmed agreed agrees agreeing alleged alleges alleging",
-    "boasted boasts boasting begged bellowed called-out claimed claims claiming commented comments commenting complained",
-    "complains complaining conceded concedes conceding concluded concludes concluding confessed confessed confided confirmed confirms",
-    "confirming continued continues continuing cautioned cautions cautioning contended contends contending countered counters countering cried",
-    "declared declares declaring demanded demands demanding denied denies denying disclosed elaborated emphasised emphasises emphasising",
-    "emphasized emphasizes emphasizing enthused exclaimed exclaims explained explains explaining",
-    "expressed expresses expressing fumed gushed hinted hissed implored inquired enquired insisted insists insisting interjected",
-    "joked jokes joking lamented laments lamenting maintained maintains maintaining mentioned mused muttered noted notes noting observed observes",
-    "opined pleaded pleads pleading pledged pledges pledging pointed points pointing posted posts posting predicted predicts",
-    "predicting proclaimed promised promises promising protested quipped quips read reads reading reasoned recalled recalls recalling reckoned",
-    "reckons recounted reflected reflects reflecting reiterated reiterates reiterating remarked remarks reminded reminds repeated repeats repeating replied replies",
-    "replying reported reports reporting responded responds responding retorted retorts revealed reveals revealing",
-    "reassured reassures roared scoffed shouted shouts shouting shot sighed snapped sniped spoke stated states stating",
-    "stressed stresses stressing suggested suggests suggesting summarised tweeted tweets tweeting urged urges",
-    "urging uttered volunteered vowed vows vowing wailed warned warns warning whispered wondered wonders wrote writes",
-    "writing yelled yells quoted chimed went concurred testified testifies blogged e-mailed emailed texted signed-off",
-    "theorized theorised ranted railed thundered blasted blasts fired sneered jabbed implied implies cracked deadpanned chided intoned",
-    "laughed laughs smiled sobbed grinned beamed chuckled nodded shrugged gasped croaked breathed crowed bawled hollered interrupted ventured blurted",
-    "recommended recommends instructed ordered assured assures assuring informed informs informing pressed explained",
-    "clarified clarifies counselled apologised lectured preached remembered remembers warns-that prayed sang began begins",
-    "says-that tell say believe think argue insist claim warn admit add explain ask",
+SAYING = listed(
+    """
+    acknowledged acknowledges acknowledging add added adding adds admit admits admitted admitting
+    advised advises advising affirmed agreed agreeing agrees alleged alleges alleging announced
+    announces announcing answered answering answers apologised argue argued argues arguing ask asked
+    asking asks asserted asserting asserts assured assures assuring bawled beamed began begged
+    begins believe bellowed blasted blasts blogged blurted boasted boasting boasts breathed
+    called-out cautioned cautioning cautions chided chimed chuckled claim claimed claiming claims
+    clarified clarifies commented commenting comments complained complaining complains conceded
+    concedes conceding concluded concludes concluding concurred confessed confided confirmed
+    confirming confirms contended contending contends continued continues continuing counselled
+    countered countering counters cracked cried croaked crowed deadpanned declared declares
+    declaring demanded demanding demands denied denies denying disclosed e-mailed elaborated emailed
+    emphasised emphasises emphasising emphasized emphasizes emphasizing enquired enthused exclaimed
+    exclaims explain explained explaining explains expressed expresses expressing fired fumed gasped
+    grinned gushed hinted hissed hollered implied implies implored informed informing informs
+    inquired insist insisted insisting insists instructed interjected interrupted intoned jabbed
+    joked jokes joking lamented lamenting laments laughed laughs lectured maintained maintaining
+    maintains mentioned mused muttered nodded noted notes noting observed observes opined ordered
+    pleaded pleading pleads pledged pledges pledging pointed pointing points posted posting posts
+    prayed preached predicted predicting predicts pressed proclaimed promised promises promising
+    protested quipped quips quoted railed ranted read reading reads reasoned reassured reassures
+    recalled recalling recalls reckoned reckons recommended recommends recounted reflected
+    reflecting reflects reiterated reiterates reiterating remarked remarks remembered remembers
+    reminded reminds repeated repeating repeats replied replies replying reported reporting reports
+    responded responding responds retorted retorts revealed revealing reveals roared said sang say
+    saying says says-that scoffed shot shouted shouting shouts shrugged sighed signed-off smiled
+    snapped sneered sniped sobbed spoke stated states stating stressed stresses stressing suggested
+    suggesting suggests summarised tell telling tells testified testifies texted theorised theorized
+    think thundered told tweeted tweeting tweets urged urges urging uttered ventured volunteered
+    vowed vowing vows wailed warn warned warning warns warns-that went whispered wondered wonders
+    writes writing wrote yelled yells
+    """
 )
 
-JUDGING = _forms(
-    "accused accuses accusing attacked attacks attacking blamed blames blaming branded brands branding called calls calling",
-    "characterised characterises characterized characterizes characterizing condemned condemns condemning criticised criticises criticising criticized criticizes",
-    "criticizing decried decries denounced denounces denouncing deplored derided derides derideding described describes describing dismissed dismisses dismissing",
-    "dubbed dubs dubbing hailed hails hailing labelled labels labelling labeled labeling lambasted lambasts likened likens mocked mocks praised praises praising",
-    "rejected rejects rejecting ridiculed rubbished slammed slams slamming slated thanked thanks thanking welcomed welcomes welcoming",
-    "believed believes believing thought thinks thinking felt feels feeling feared fears fearing hoped hopes hoping expected expects wanted wants",
-    "considered considers considering deemed deems saw sees viewed views understood understands regretted regrets compared compares",
-    "apologised apologises backed backs defended defends defending refused refuses disputed disputes doubted doubts highlighted highlights highlighting",
-    "questioned questions questioning threatened threatens threatening appealed appeals appealing ruled offered offers referred refers referring spoken spoke cited cites citing",
-    "paid tore hit lashed cast touted touts credited credits portrayed portrays painted suspects suspected termed terms terming trumpeted challenged challenges",
-    "vetoed endorsed endorses celebrated supported supports opposed opposes chastised rebuked rebukes scolded taunted nicknamed proposed proposes",
-    "invoked invokes bragged brags used uses using bemoaned bemoans conveyed",
+JUDGING = listed(
+    """
+    accused accuses accusing apologised apologises appealed appealing appeals attacked attacking
+    attacks backed backs believed believes believing bemoaned bemoans blamed blames blaming bragged
+    brags branded branding brands called calling calls cast celebrated challenged challenges
+    characterised characterises characterized characterizes characterizing chastised cited cites
+    citing compared compares condemned condemning condemns considered considering considers conveyed
+    credited credits criticised criticises criticising criticized criticizes criticizing decried
+    decries deemed deems defended defending defends denounced denounces denouncing deplored derided
+    derideding derides described describes describing dismissed dismisses dismissing disputed
+    disputes doubted doubts dubbed dubbing dubs endorsed endorses expected expects feared fearing
+    fears feeling feels felt hailed hailing hails highlighted highlighting highlights hit hoped
+    hopes hoping invoked invokes labeled labeling labelled labelling labels lambasted lambasts
+    lashed likened likens mocked mocks nicknamed offered offers opposed opposes paid painted
+    portrayed portrays praised praises praising proposed proposes questioned questioning questions
+    rebuked rebukes referred referring refers refused refuses regrets regretted rejected rejecting
+    rejects ridiculed rubbished ruled saw scolded sees slammed slamming slams slated spoke spoken
+    supported supports suspected suspects taunted termed terming terms thanked thanking thanks
+    thinking thinks thought threatened threatening threatens tore touted touts trumpeted understands
+    understood used uses using vetoed viewed views wanted wants welcomed welcomes welcoming
+    """
 )
 
 # Written about papers and boards: “a statement read”, “a placard said”.
 READ = frozenset({"read", "reads", "reading"})
 
 # After one of these a participle tells what was done to the subject, not what the subject said.
-BEING = frozenset(
-    "is are was were be been being am get gets got getting isn't wasn't aren't weren't isn’t wasn’t aren’t weren’t".split()
+BEING = listed(
+    """
+    is are was were be been being am get gets got getting isn't wasn't aren't weren't isn’t wasn’t
+    aren’t weren’t
+    """
 )
 
-HAVING = frozenset("has have had having will would could should can may might must did does do".split())
+HAVING = listed(
+    """
+    has have had having will would could should can may might must did does do
+    """
+)
 
 # Verbs that are also plural nouns or adjectives: they count only where a subject stands right before them.
-ALSO_NOUNS = frozenset(
-    "claims demands calls comments notes points posts reports remarks answers promises pledges hints tweets states fears hopes views"
-    " questions labels brands attacks appeals offers thanks terms feels wants cautions counters uses addresses quotes challenges threats doubts"
-    " vows highlights sees hits warning reading feeling meaning painting posting reporting writing saying"
-    " backs supports think claim warn ask add tell argue".split()
+ALSO_NOUNS = listed(
+    """
+    claims demands calls comments notes points posts reports remarks answers promises pledges hints
+    tweets states fears hopes views questions labels brands attacks appeals offers thanks terms
+    feels wants cautions counters uses addresses quotes challenges threats doubts vows highlights
+    sees hits warning reading feeling meaning painting posting reporting writing saying backs
+    supports think claim warn ask add tell argue
+    """
 )
 
-FINITE = frozenset(
-    "is are was were has have had will would could should can may might must did does do said says told"
-    " began begun took takes went goes came comes made makes gave gives held holds left leaves stood stands walked"
-    " joined gathered turned brought met meets seems appeared remains remained become became".split()
+FINITE = listed(
+    """
+    is are was were has have had will would could should can may might must did does do said says
+    told began begun took takes went goes came comes made makes gave gives held holds left leaves
+    stood stands walked joined gathered turned brought met meets seems appeared remains remained
+    become became
+    """
 )

@@ -1,0 +1,66 @@
+"""What the walk through a text found, put together: each voice once, each quote with its voice's details."""
+
+from dataclasses import replace
+
+from . import kinds
+from .cast import PRINTED_DETAILS
+from .findings import Mention
+
+SAME_WORDS_MIN = 4
+
+
+def mentions(text, people, spoken):
+    """(mentions in the order of the text, {id of a voice: its number among them})."""
+    voices = {id(found.voice): found.voice for found in spoken.values() if found.voice is not None}
+    voices |= {id(voice): voice for voice in people if voice.sure}
+    ordered = sorted(voices.values(), key=lambda voice: (voice.start, voice.end))
+    return tuple(_mention(text, voice) for voice in ordered), {
+        id(voice): n for n, voice in enumerate(ordered)
+    }
+
+
+def quotes(text, spoken, numbers):
+    """Quotes in the order of the text, with printed details, repeated words and venues to take over."""
+    found, first_with, venue_of = [], {}, {}
+    for number in sorted(spoken):
+        quote, voice = spoken[number].quote, spoken[number].voice
+        more = {}
+        if voice is not None:
+            more = _printed(text, voice) | {"speaker": voice.title, "mention": numbers[id(voice)]}
+            if quote.venue:
+                venue_of[id(voice)] = quote.venue
+            else:
+                more["venue_inherited"] = venue_of.get(id(voice))
+        if quote.kind != kinds.SIGN and kinds.count_words(quote.text, SAME_WORDS_MIN) == SAME_WORDS_MIN:
+            words = " ".join(kinds.WORD.findall(quote.text.lower()))
+            more["duplicate_of"] = first_with.setdefault(words, len(found))
+            if more["duplicate_of"] == len(found):
+                more["duplicate_of"] = None
+        found.append(replace(quote, **more))
+    return tuple(found)
+
+
+def _mention(text, voice):
+    name = voice.name
+    titled = name is not None and name.honorific_start is not None
+    return Mention(
+        kind=voice.kind,
+        start=voice.start,
+        end=voice.end,
+        text=text[voice.start : voice.end],
+        rule=voice.rule,
+        confidence=0.95 if voice.sure else 0.7,
+        name=text[name.start : name.end] if name else voice.title,
+        honorific=text[name.honorific_start : name.start].strip() if titled else None,
+        occurrences=tuple(sorted(set(voice.occurrences))),
+        **_printed(text, voice),
+    )
+
+
+def _printed(text, voice):
+    printed = {}
+    for key in PRINTED_DETAILS:
+        span = voice.details.get(key)
+        if span:
+            printed |= {key: text[slice(*span)], f"{key}_start": span[0], f"{key}_end": span[1]}
+    return printed
