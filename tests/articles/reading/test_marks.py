@@ -1,0 +1,63 @@
+"""Which marks open, which close, and which are only apostrophes."""
+
+import pytest
+
+from articles.reading import read
+
+
+def texts(text):
+    return [q.text for q in read(text).quotes if q.kind == "direct"]
+
+
+@pytest.mark.parametrize(
+    "passage",
+    [
+        'Nora Quill said: "We open at eight."',
+        "Nora Quill said: “We open at eight.”",
+        'Nora Quill said: “We open at eight."',
+        "Nora Quill said: ”We open at eight.”",
+        "Nora Quill said:\u00a0“We open at eight.”",
+        "Nora Quill said “We open at eight.”",
+        "Nora Quill said, “We open at eight.”",
+    ],
+)
+def test_marks_may_be_curly_straight_or_mixed(passage):
+    (text,) = texts(passage)
+    assert text.strip('“”"') == "We open at eight."
+
+
+def test_a_single_quoting_paper_keeps_its_apostrophes():
+    text = (
+        "‘It’s the patients’ care that we’re worried about,’ said Nora Quill.\n\n‘They can’t wait for ever.’"
+    )
+    assert texts(text) == [
+        "‘It’s the patients’ care that we’re worried about,’",
+        "‘They can’t wait for ever.’",
+    ]
+
+
+def test_straight_single_marks_quote_too():
+    text = "Nora Quill said: 'We don't open until eight, so don't queue.'"
+    assert texts(text) == ["'We don't open until eight, so don't queue.'"]
+
+
+def test_a_possessive_plural_at_the_end_closes_nothing():
+    text = "Nora Quill said: “We do it for our patients' sake and for our patients' care.”"
+    assert texts(text) == ["“We do it for our patients' sake and for our patients' care.”"]
+
+
+def test_words_inside_words_stay_inside():
+    text = "Nora Quill said: “They told us we ‘must not talk’ and are ‘greedy’ for asking.”"
+    assert len(read(text).quotes) == 1
+
+
+def test_inches_and_feet_quote_nobody():
+    assert read('The banner was 12" deep and the van 6" too long for the bay.').quotes == ()
+
+
+def test_a_programme_in_marks_is_nobodys_speech():
+    assert read("He appeared on “Ashby Tonight” before the vote.").quotes == ()
+
+
+def test_html_pasted_as_text_is_read_without_complaint():
+    assert texts("<p>Nora Quill said: “We open at eight.”</p>") == ["“We open at eight.”"]

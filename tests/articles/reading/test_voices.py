@@ -1,0 +1,104 @@
+"""Who is meant when a paper varies its words for one person."""
+
+import pytest
+
+from articles.reading import read
+
+FERN = "Transport Secretary Ivor Fern met drivers.\n\n"
+
+
+def speakers(text):
+    return [q.speaker for q in read(text).quotes]
+
+
+@pytest.mark.parametrize("again", ["Mr Fern", "Fern", "The Transport Secretary", "He"])
+def test_a_politician_under_each_of_his_names(again):
+    assert speakers(f"{FERN}{again} said: “I have nothing to add.”") == ["Ivor Fern"]
+
+
+def test_an_office_may_be_named_only_in_the_next_paragraph():
+    text = (
+        "Crews walked out after the Transport Secretary said they would not be “bullied”.\n\n"
+        "Ivor Fern met drivers on Monday."
+    )
+    (quote,) = read(text).quotes
+    assert (quote.speaker, quote.role) == ("Ivor Fern", "Transport Secretary")
+    assert quote.confidence < 0.8
+
+
+def test_the_shadow_secretary_is_not_the_secretary():
+    text = "Shadow transport secretary Ruth Orme spoke first.\n\nThe Transport Secretary said: “I have nothing to add.”"
+    assert speakers(text) != ["Ruth Orme"]
+
+
+def test_an_office_in_apposition_names_its_holder():
+    text = "The Transport Secretary, Ivor Fern, told the Commons: “I have nothing to add.”"
+    (quote,) = read(text).quotes
+    assert (quote.speaker, quote.role, quote.venue) == ("Ivor Fern", "Transport Secretary", "the Commons")
+
+
+def test_a_comma_left_out_behind_the_office_changes_nothing():
+    assert speakers("Ivor Fern, director of Ashby Ferries Ltd said: “I have nothing to add.”") == [
+        "Ivor Fern"
+    ]
+
+
+def test_she_is_the_woman_and_he_the_man():
+    text = "Dr Nora Quill stood beside her husband, Sam Tarn.\n\nShe said: “I am cold.”\n\nHe said: “I brought tea.”"
+    assert speakers(text) == ["Dr Nora Quill", "Sam Tarn"]
+
+
+def test_the_subject_of_the_paragraph_before_is_she():
+    text = "Aurelie Vantongeren, 32, is a cleaner at Ashby Infirmary.\n\nShe said: “I am cold.”"
+    (quote,) = read(text).quotes
+    assert (quote.speaker, quote.age, quote.role) == ("Aurelie Vantongeren", "32", "cleaner")
+
+
+def test_the_age_points_at_its_owner():
+    text = "Nora Quill, 51, and Sam Tarn, 28, linked arms.\n\n“I am cold,” said the 28-year-old."
+    assert speakers(text) == ["Sam Tarn"]
+
+
+def test_the_trade_points_at_its_owner():
+    text = "Porter Nora Quill and midwife Ada Finch linked arms.\n\n“I am cold,” said the midwife."
+    assert speakers(text) == ["Ada Finch"]
+
+
+def test_her_colleague_is_named_behind_the_comma():
+    text = "Nora Quill shrugged. Her colleague, Dr Sam Tarn, said: “I am cold.”"
+    assert speakers(text) == ["Dr Sam Tarn"]
+
+
+def test_two_people_of_one_surname_are_told_apart_by_title():
+    text = (
+        "Ada Finch and Tom Finch linked arms.\n\nMr Finch said: “I am cold.”\n\nMrs Finch said: “I am not.”"
+    )
+    assert speakers(text) == ["Tom Finch", "Ada Finch"]
+
+
+def test_somebody_without_a_name_stays_described():
+    reading = read("A porter, who asked not to be named, said: “I am cold.”")
+    (quote,) = reading.quotes
+    assert (quote.speaker, reading.mentions[quote.mention].kind) == ("porter", "described_only")
+
+
+def test_another_is_somebody_else():
+    text = "“I am cold,” said one porter.\n\n“I am not,” said another."
+    first, second = speakers(text)
+    assert (first, second) == ("porter", "another")
+
+
+def test_nobody_is_guessed_where_nobody_was_named():
+    assert speakers("“I am cold, I am tired and I want my tea.”\n\nIt rained all day.") == [None]
+
+
+def test_a_headline_in_capitals_names_nobody():
+    text = "Ashby Porters Walk Out As Talks Fail Again Today\n\n“I am cold, I am tired.”"
+    assert speakers(text) == [None]
+
+
+def test_each_voice_is_mentioned_once():
+    text = "Nora Quill said: “I am cold.”\n\nMs Quill said: “I am tired.”\n\n“And hungry,” she added."
+    reading = read(text)
+    assert [m.name for m in reading.mentions] == ["Nora Quill"]
+    assert {q.mention for q in reading.quotes} == {0}
