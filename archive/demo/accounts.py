@@ -3,12 +3,9 @@ import secrets
 from django.contrib.auth import get_user_model
 from django.contrib.auth.models import Group
 
-# Each account has the name of its group.
-NAMES = ("curator", "editor")
-
-
 def open_account(name):
-    """Opens an account for the admin and returns its password, which is stored nowhere; None if it exists already."""
+    """Opens an account of the desk, called as its group, and returns its password, which is stored nowhere else;
+    None if there is such an account already."""
     users = get_user_model().objects
     if users.filter(username=name).exists():
         return None

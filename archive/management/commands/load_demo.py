@@ -1,9 +1,10 @@
 from django.core.management.base import BaseCommand, CommandError
 from django.db import transaction
 
-from archive.demo.accounts import NAMES, open_account
+from archive.demo.accounts import open_account
 from archive.demo.book import BadFixture
 from archive.demo.load import load
+from archive.groups import NAMES
 
 
 class Command(BaseCommand):
