@@ -3,6 +3,7 @@ import secrets
 from django.contrib.auth import get_user_model
 from django.contrib.auth.models import Group
 
+
 def open_account(name):
     """Opens an account of the desk, called as its group, and returns its password, which is stored nowhere else;
     None if there is such an account already."""
