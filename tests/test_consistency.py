@@ -14,9 +14,9 @@ from django.urls import get_resolver
 
 ROOMS = ["archive", "articles", "config", "people", "records", "strikes", "web"]
 TEMPLATES = sorted((settings.BASE_DIR / "templates").rglob("*.html"))
-# Django looks for these by name, and for those of a generic view by the name of its model.
+# Django and the packages look for these by name; a generic view's is named after its model.
 FOUND_BY_DJANGO = re.compile(
-    r"^(\d{3}\.html|admin/.*|(\w+)/\w+_(list|detail|form|archive|archive_\w+)\.html)$"
+    r"^(\d{3}\.html|(admin|drf_spectacular|rest_framework)/.*|(\w+)/\w+_(list|detail|form|archive|archive_\w+)\.html)$"
 )
 
 
@@ -46,6 +46,8 @@ def test_every_template_is_used():
     sources = [path.read_text() for room in ROOMS for path in (settings.BASE_DIR / room).rglob("*.py")]
     sources += [path.read_text() for path in TEMPLATES]
     named = set(re.findall(r"[\w/.-]+\.html", " ".join(sources)))
+    # The tag of a component has the name of its template.
+    named |= {f"components/{tag}.html" for tag in re.findall(r"^def (\w+)", " ".join(sources), re.MULTILINE)}
     assert [
         name(path) for path in TEMPLATES if name(path) not in named and not FOUND_BY_DJANGO.match(name(path))
     ] == []
