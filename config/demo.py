@@ -14,6 +14,7 @@ from django.conf import settings
 from django.core.management import CommandError, call_command
 from django.db import NotSupportedError, OperationalError, connection
 from gunicorn.app.base import Application
+from gunicorn.util import import_app
 
 VAR = Path(__file__).resolve().parent.parent / "var"
 
@@ -26,6 +27,9 @@ class DemoServer(Application):
         self.cfg.set("accesslog", None)
         self.cfg.set("loglevel", "warning")
         self.cfg.set("when_ready", say_where_to_look)
+
+    def load(self):
+        return import_app("config.wsgi")
 
 
 def main() -> None:
