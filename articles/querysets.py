@@ -1,6 +1,7 @@
 from django.db import models
 from django.db.models import Count, F, Q
 
+from articles.choices import QuoteKind
 from records.choices import State
 from records.querysets import RecordQuerySet
 
@@ -13,6 +14,17 @@ class ArticleQuerySet(RecordQuerySet):
     def on(self, day):
         """Articles known to be of that very day, not only of its month or year."""
         return self.precise_to_the_day("published_on").filter(published_first=day)
+
+    def bearing_out_strike(self, public_id):
+        """Articles with a passage that supports a strike, a day of it, or a picket event on such a day."""
+        passages = self.model.passages.rel.related_model.objects.order_by().values("article_id")
+        # Three look-ups joined by UNION, because an OR across tables would read every passage.
+        return self.filter(
+            pk__in=passages.filter(strike__public_id=public_id).union(
+                passages.filter(strike_day__strike__public_id=public_id),
+                passages.filter(picket_event__strike_day__strike__public_id=public_id),
+            )
+        )
 
     def newest_first(self):
         return self.order_by(F("published_first").desc(), F("id").desc())
@@ -38,11 +50,12 @@ class QuoteQuerySet(RecordQuerySet):
         return self.filter(Q(works_at=hospital) | Q(about=hospital)).distinct()
 
     def by_public_voices(self):
-        """Quotes of people and bodies with a page of their own: what may stand where search engines look."""
-        return self.filter(
+        """Signs, and quotes of people and bodies with a page of their own: what may stand where search engines look."""
+        public = Q(
             mention__identification__spokesperson__state=State.PUBLISHED,
             mention__identification__spokesperson__has_page=True,
         )
+        return self.filter(public | Q(kind=QuoteKind.SIGN))
 
     def printed_on(self, day):
         """Quotes that stood in articles of that very day."""
@@ -73,6 +86,10 @@ class FigureQuerySet(RecordQuerySet):
                 | Q(picket_event__state=State.PUBLISHED)
             )
         )
+
+    def about_strike(self, public_id):
+        """Figures about a strike as a whole or one of its days."""
+        return self.filter(Q(strike__public_id=public_id) | Q(strike_day__strike__public_id=public_id))
 
     def latest_first(self):
         return self.order_by("-as_of_day", "-id")

@@ -1,4 +1,4 @@
-from django.db.models import Q
+from django.db.models import F, Q
 
 from records.choices import State
 from records.querysets import RecordQuerySet
@@ -27,6 +27,12 @@ class SpokespersonQuerySet(RecordQuerySet):
 class RoleQuerySet(RecordQuerySet):
     def published(self):
         return super().published().filter(spokesperson__state=State.PUBLISHED, spokesperson__has_page=True)
+
+    def by_holder(self):
+        return self.order_by("spokesperson__sort_name", "-held_from", "id")
+
+    def latest_first(self):
+        return self.order_by(F("held_from").desc(nulls_last=True), "-id")
 
     def on(self, day):
         """Roles that may have been held on a day."""

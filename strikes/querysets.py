@@ -48,8 +48,17 @@ class StrikeDayQuerySet(RecordQuerySet):
         """Without those that were called off or suspended before they began."""
         return self.exclude(status__in=Status.off())
 
+    def at(self, hospital):
+        """Strike days seen at a hospital: people stood there, or the strike names it."""
+        pickets = hospital.picket_events.published().filter(strike_day__isnull=False)
+        named = hospital.strikes.published()
+        return self.filter(Q(pk__in=pickets.values("strike_day")) | Q(strike__in=named))
+
     def in_order(self):
         return self.order_by("on_date", "span", "id")
+
+    def latest_first(self):
+        return self.order_by("-on_date", "-span", "-id")
 
 
 class PicketEventQuerySet(RecordQuerySet):
