@@ -43,3 +43,9 @@ def machine_day(value: str | None) -> str:
     """The value for `<time datetime>`: a partial date without its mark; empty for a decade."""
     bare = (value or "").rstrip("~?%")
     return "" if "X" in bare else bare
+
+
+@register.filter
+def in_words(code: str) -> str:
+    """`health_board` → `Health board`."""
+    return code.replace("_", " ").capitalize()
