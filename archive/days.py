@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from datetime import date, timedelta
 
 from django.db.backends.postgresql.psycopg_any import DateRange
-from django.db.models import DateField, Func, Value
+from django.db.models import DateField, Exists, Func, OuterRef, Value
 from django.db.models.functions import Cast, Greatest, Least
 
 from articles.models import Article
@@ -105,10 +105,11 @@ def extent() -> tuple[date, date] | None:
     return first and (first, preceding(date(LAST_YEAR, 12, 31) + ONE_DAY))
 
 
-def latest_strike_day() -> date | None:
-    """The last date of a strike that was not called off."""
-    called = StrikeDay.objects.published().still_called()
-    return called.order_by("-on_date").values_list("on_date", flat=True).first()
+def latest_picketed_day() -> date | None:
+    """The last strike day on which people are known to have stood somewhere."""
+    pickets = PicketEvent.objects.published().filter(strike_day=OuterRef("pk"))
+    picketed = StrikeDay.objects.published().filter(Exists(pickets)).order_by("-on_date", "-id")
+    return picketed.values_list("on_date", flat=True).first()
 
 
 def steps(first: date, last: date) -> list[dict]:

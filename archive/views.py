@@ -18,8 +18,9 @@ from web.filters import checked
 from web.pages import CACHED
 from web.related import bodies, first_of, first_rows
 
-# The calendar on the front page ends with the month of the last strike day.
+# The calendar on the front page ends with the month of the last strike day with a picket.
 MONTHS_SHOWN = 4
+QUOTES_READ = 20
 HOME = ("Picketline", "/")
 
 
@@ -43,7 +44,7 @@ class FrontPage(Page):
         return super().get_context_data(
             holdings=holdings(),
             articles=bodies(Article.objects.published().latest_added()[:6]),
-            quotes=bodies(Quote.objects.published().by_public_voices().latest_added()[:4]),
+            **self.quotes(),
             hospitals=first_rows(picketed, number=8, address=reverse("strikes:hospital-list")),
             people=first_of(SpokespersonFilters, number=8),
             disputes=first_of(DisputeFilters, number=5),
@@ -51,11 +52,19 @@ class FrontPage(Page):
             **kwargs,
         )
 
+    def quotes(self):
+        """The longest of the newest words stands at the head of the page, three others below."""
+        newest = bodies(Quote.objects.published().by_public_voices().latest_added()[:QUOTES_READ])
+        if not newest:
+            return {"hero": None, "quotes": []}
+        hero = max(newest, key=lambda quote: len(quote["words"]))
+        return {"hero": hero, "quotes": [quote for quote in newest if quote is not hero][:3]}
+
     def calendar(self):
         extent = days.extent()
         if extent is None:
             return {"years": (), "last": None}
-        last = days.latest_strike_day() or extent[1]
+        last = days.latest_picketed_day() or extent[1]
         first = _months_before(last, MONTHS_SHOWN - 1)
         return {
             "years": range(extent[0].year, extent[1].year + 1),
