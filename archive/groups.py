@@ -1,0 +1,76 @@
+"""The two groups of the desk, and what each may do to which kind of row.
+
+A curator enters, changes and sends to review. An editor also publishes, withdraws, merges and deletes drafts.
+"""
+
+from django.apps import apps as current_apps
+from django.contrib.auth.management import create_permissions
+
+ROOMS = ["articles", "strikes", "people", "records"]
+NAMES = ["curator", "editor"]
+# Written by actions only; shown, never edited.
+READ_ONLY = {"edition", "redirect"}
+# What waits for its editions between two statements of one transaction is nobody's business.
+HIDDEN = {"touched"}
+# Kept once entered, like the entries themselves; only an editor removes one that nothing stands on.
+KEPT = {"textversion"}
+
+
+def make_groups(apps):
+    """Makes the groups that are not there yet, with their rights; a group that exists is left as it is.
+
+    `apps` may be those of a migration. Permissions must have been made before.
+    """
+    Group = apps.get_model("auth", "Group")
+    for name, verbs in {"curator": curator_verbs, "editor": editor_verbs}.items():
+        group, is_new = Group.objects.get_or_create(name=name)
+        if is_new:
+            group.permissions.set(_permissions(apps, verbs))
+
+
+def make_permissions(apps, using):
+    """Django makes them when all migrations are done; groups cannot wait for that."""
+    for label in ROOMS:
+        create_permissions(current_apps.get_app_config(label), apps=apps, verbosity=0, using=using)
+
+
+def restore_groups(sender, apps=current_apps, using="default", **kwargs):
+    """After `flush`, which empties their table as well, the groups are made again."""
+    try:
+        groups = apps.get_model("auth", "Group").objects.using(using)
+    except LookupError:
+        return
+    if groups.filter(name__in=NAMES).count() < len(NAMES):
+        make_permissions(apps, using)
+        make_groups(apps)
+
+
+def curator_verbs(model, is_entry):
+    if model in READ_ONLY:
+        return {"view"}
+    if is_entry or model in KEPT:
+        return {"add", "change", "view"}
+    return {"add", "change", "delete", "view"}
+
+
+def editor_verbs(model, is_entry):
+    if model in READ_ONLY:
+        return {"view"}
+    return {"add", "change", "delete", "view", "publish", "withdraw", "merge"}
+
+
+def _permissions(apps, verbs_of):
+    Permission = apps.get_model("auth", "Permission")
+    rows = list(Permission.objects.filter(content_type__app_label__in=ROOMS).select_related("content_type"))
+    models = {(row.content_type.app_label, row.content_type.model) for row in rows}
+    entries = {
+        (row.content_type.app_label, row.content_type.model)
+        for row in rows
+        if row.codename.startswith("publish_")
+    }
+    for row in rows:
+        app, model = row.content_type.app_label, row.content_type.model
+        is_history = model.endswith("event") and (app, model.removesuffix("event")) in models
+        verb = row.codename.partition("_")[0]
+        if not is_history and model not in HIDDEN and verb in verbs_of(model, (app, model) in entries):
+            yield row
