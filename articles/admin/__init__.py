@@ -1,0 +1,17 @@
+from articles.admin.article import ArticleAdmin
+from articles.admin.figure import FigureAdmin
+from articles.admin.mention import MentionAdmin
+from articles.admin.passage import PassageAdmin
+from articles.admin.publication import PublicationAdmin
+from articles.admin.quote import QuoteAdmin
+from articles.admin.text_version import TextVersionAdmin
+
+__all__ = [
+    "ArticleAdmin",
+    "FigureAdmin",
+    "MentionAdmin",
+    "PassageAdmin",
+    "PublicationAdmin",
+    "QuoteAdmin",
+    "TextVersionAdmin",
+]

@@ -1,0 +1,134 @@
+from django.contrib import admin
+from django.db.models import Q
+from django.urls import NoReverseMatch, reverse
+from django.utils.html import format_html, format_html_join
+
+from articles import actions
+from articles.admin.text_version import TextVersionInline, save_versions
+from articles.intake.urls import admin_urls
+from articles.models import Article, Caption, Quote, RelatedCoverage, TextVersion
+from records.admin import PartInline, SourcingInline, admin_link
+from records.choices import State
+from web.admin import EntryAdmin
+
+
+class CaptionInline(PartInline):
+    model = Caption
+
+
+class RelatedCoverageInline(PartInline):
+    model = RelatedCoverage
+    fk_name = "article"
+    autocomplete_fields = ["leads_to"]
+
+
+class HasText(admin.SimpleListFilter):
+    title = "text"
+    parameter_name = "text"
+
+    def lookups(self, request, model_admin):
+        return [("yes", "with a text"), ("no", "stub, without a text")]
+
+    def queryset(self, request, queryset):
+        if self.value() not in {"yes", "no"}:
+            return queryset
+        return queryset.filter(text_versions__isnull=self.value() == "no").distinct()
+
+
+@admin.register(Article)
+class ArticleAdmin(EntryAdmin):
+    change_list_template = "admin/articles/article/change_list.html"
+    list_display = ["title", "publication", "published_on", "genre"]
+    list_filter = ["state", HasText, "genre", "rights", "published_basis"]
+    list_select_related = ["publication"]
+    search_fields = ["headline", "our_title", "byline", "publication__name", "source_address", "=public_id"]
+    autocomplete_fields = ["publication"]
+    date_hierarchy = "published_first"
+    ordering = ["-published_first", "-pk"]
+    inlines = [TextVersionInline, CaptionInline, RelatedCoverageInline, SourcingInline]
+    readonly_fields = ["quotes_in_it", "facts_it_bears_out"]
+    fieldsets = [
+        (
+            None,
+            {
+                "fields": ["source_address", "published_on", "publication"],
+                "description": "An address and a date are enough to begin with; the rest can follow.",
+            },
+        ),
+        ("As printed", {"fields": ["headline", "standfirst", "byline"]}),
+        ("How we know the date", {"fields": ["published_basis", "published_reason"]}),
+        ("In our own words", {"fields": ["our_title", "summary", "genre", "rights"]}),
+        ("What it holds", {"fields": ["quotes_in_it", "facts_it_bears_out"]}),
+    ]
+
+    def get_fieldsets(self, request, obj=None):
+        fieldsets = super().get_fieldsets(request, obj)
+        return fieldsets if obj else [each for each in fieldsets if each[0] != "What it holds"]
+
+    def get_urls(self):
+        return [*admin_urls(self.admin_site), *super().get_urls()]
+
+    def changelist_view(self, request, extra_context=None):
+        try:
+            intake = reverse("admin:articles_article_add_from_text")
+        except NoReverseMatch:
+            intake = ""
+        return super().changelist_view(request, {"intake": intake, **(extra_context or {})})
+
+    def save_formset(self, request, form, formset, change):
+        if formset.model is TextVersion:
+            save_versions(self, request, formset)
+        else:
+            super().save_formset(request, form, formset, change)
+
+    def followers(self, request, step, entries):
+        """An article is published together with its quotes."""
+        if step.name != "publish":
+            return []
+        waiting = Q(state=State.DRAFT) | Q(state=State.IN_REVIEW)
+        quotes = Quote.objects.filter(waiting, article__in=entries)
+        return list(quotes.select_related("pin").order_by("article", "position", "pk"))
+
+    def run_step(self, step, entry, *, along, reason, by):
+        if step.name == "review":
+            actions.send_to_review(article=entry, by=by)
+        elif step.name == "publish" and step.fits(entry):
+            going = {quote.pk for quote in along}
+            left_out = [quote for quote in self.followers(None, step, [entry]) if quote.pk not in going]
+            actions.publish(article=entry, leave_out=left_out, by=by)
+        else:
+            super().run_step(step, entry, along=along, reason=reason, by=by)
+
+    @admin.display(description="article", ordering="headline")
+    def title(self, article):
+        if article.headline:
+            return article.headline
+        return format_html("{} <em>(our title)</em>", article)
+
+    @admin.display(description="quotes")
+    def quotes_in_it(self, article):
+        quotes = article.quotes.in_order().select_related("pin")
+        return _listed(
+            ((admin_link(quote), self.state_pill(quote)) for quote in quotes), Quote, article, "Add a quote"
+        )
+
+    @admin.display(description="facts that it bears out")
+    def facts_it_bears_out(self, article):
+        passages = article.passages.select_related("pin").order_by("pk")
+        return _listed(
+            ((admin_link(passage), "") for passage in passages),
+            article.passages.model,
+            article,
+            "Add a passage",
+        )
+
+
+def _listed(rows, model, article, label):
+    opts = model._meta
+    return format_html(
+        '<ul class="plain-list">{}<li><a class="addlink" href="{}?article={}">{}</a></li></ul>',
+        format_html_join("", "<li>{} {}</li>", rows),
+        reverse(f"admin:{opts.app_label}_{opts.model_name}_add"),
+        article.pk,
+        label,
+    )

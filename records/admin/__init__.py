@@ -1,0 +1,24 @@
+from records.admin.entry import EntryAdmin, SourcingInline, admin_link, is_closed, pill
+from records.admin.merging import MergingAdmin
+from records.admin.namesakes import NamesakeForm
+from records.admin.reference import EditionAdmin, ReadOnlyAdmin, RedirectAdmin, ReferenceAdmin
+from records.admin.writing import BlockInline, OneOf, PartInline, WritingAdmin, is_key
+
+__all__ = [
+    "BlockInline",
+    "EditionAdmin",
+    "EntryAdmin",
+    "MergingAdmin",
+    "NamesakeForm",
+    "OneOf",
+    "PartInline",
+    "ReadOnlyAdmin",
+    "RedirectAdmin",
+    "ReferenceAdmin",
+    "SourcingInline",
+    "WritingAdmin",
+    "admin_link",
+    "is_closed",
+    "is_key",
+    "pill",
+]

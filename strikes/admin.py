@@ -1,0 +1,187 @@
+from django.contrib import admin
+
+from records.admin import (
+    MergingAdmin,
+    NamesakeForm,
+    PartInline,
+    SourcingInline,
+    WritingAdmin,
+    pill,
+)
+from strikes.forms import PicketEventForm, StrikeDayForm, StrikeForm
+from strikes.models import (
+    Dispute,
+    DisputeParty,
+    Hospital,
+    HospitalName,
+    Milestone,
+    PicketEvent,
+    RunBy,
+    Strike,
+    StrikeDay,
+)
+from web.admin import EntryAdmin
+
+
+class HospitalNameInline(PartInline):
+    model = HospitalName
+    verbose_name_plural = "other names, over time"
+
+
+class RunByInline(PartInline):
+    model = RunBy
+    autocomplete_fields = ["trust"]
+
+
+@admin.register(Hospital)
+class HospitalAdmin(MergingAdmin, EntryAdmin):
+    form = NamesakeForm
+    merge_field = RunBy._meta.get_field("hospital")
+    list_display = ["name", "town", "region", "ods_code"]
+    list_filter = ["state", "nation", "region"]
+    search_fields = ["name", "names__name", "town", "=ods_code", "=public_id"]
+    inlines = [HospitalNameInline, RunByInline, SourcingInline]
+    readonly_fields = ["passages_of"]
+    fieldsets = [
+        (None, {"fields": ["name", "town", "nation", "region"]}),
+        ("What it is", {"fields": ["description", ("opened_on", "closed_on")]}),
+        ("Where it is", {"fields": ["postcode", ("latitude", "longitude")]}),
+        ("Codes", {"fields": [("ods_code", "wikidata")]}),
+        ("What bears it out", {"fields": ["passages_of"]}),
+    ]
+
+
+class DisputePartyInline(PartInline):
+    model = DisputeParty
+    autocomplete_fields = ["organisation"]
+
+
+class MilestoneInline(PartInline):
+    model = Milestone
+    autocomplete_fields = ["reference"]
+    show_change_link = True
+    ordering = ["first_day", "pk"]
+
+
+@admin.register(Milestone)
+class MilestoneAdmin(WritingAdmin):
+    """Found from its dispute, and looked up when a passage bears it out."""
+
+    list_display = ["title", "happened_on", "kind", "dispute"]
+    list_filter = ["kind"]
+    list_select_related = ["dispute"]
+    search_fields = ["title", "dispute__name"]
+    autocomplete_fields = ["dispute", "reference"]
+    date_hierarchy = "first_day"
+    ordering = ["-first_day", "-pk"]
+    fields = ["dispute", "happened_on", "kind", "title", "text", "reference"]
+
+
+@admin.register(Dispute)
+class DisputeAdmin(EntryAdmin):
+    list_display = ["name", "started_on", "ended_on"]
+    search_fields = ["name", "about", "=public_id"]
+    date_hierarchy = "first_day"
+    inlines = [DisputePartyInline, MilestoneInline, SourcingInline]
+    readonly_fields = ["passages_of"]
+    fieldsets = [
+        (None, {"fields": ["name", "about", ("started_on", "ended_on"), "outcome"]}),
+        ("What bears it out", {"fields": ["passages_of"]}),
+    ]
+
+
+class StrikeDayInline(PartInline):
+    """New days can be added with their strike; each is an entry, so changes are made on its own page."""
+
+    model = StrikeDay
+    form = StrikeDayForm
+    fields = ["span", "status", "cover", "state_pill"]
+    readonly_fields = ["state_pill"]
+    show_change_link = True
+    ordering = ["on_date", "pk"]
+
+    def has_change_permission(self, request, obj=None):
+        return False
+
+    def has_delete_permission(self, request, obj=None):
+        return False
+
+    def get_queryset(self, request):
+        return super().get_queryset(request).select_related("strike")
+
+    @admin.display(description="state")
+    def state_pill(self, day):
+        return pill(day.state, day.get_state_display())
+
+
+@admin.register(Strike)
+class StrikeAdmin(EntryAdmin):
+    form = StrikeForm
+    list_display = ["name", "kind", "staff_group", "scope"]
+    list_filter = ["state", "kind", "scope"]
+    list_select_related = ["dispute"]
+    search_fields = ["name", "staff_group", "as_printed", "dispute__name", "=public_id"]
+    autocomplete_fields = ["dispute", "unions", "trusts", "hospitals"]
+    inlines = [StrikeDayInline, SourcingInline]
+    readonly_fields = ["passages_of"]
+    fieldsets = [
+        (None, {"fields": ["name", "dispute", "kind", "unions", "staff_group", "as_printed"]}),
+        ("Where", {"fields": ["nations", "scope", "trusts", "hospitals"]}),
+        ("More", {"fields": ["note"]}),
+        ("What bears it out", {"fields": ["passages_of"]}),
+    ]
+
+
+@admin.register(StrikeDay)
+class StrikeDayAdmin(EntryAdmin):
+    form = StrikeDayForm
+    list_display = ["on_date", "hours", "strike", "status_pill", "cover"]
+    list_display_links = ["on_date", "hours"]
+    list_filter = ["state", "status", "cover"]
+    list_select_related = ["strike"]
+    search_fields = ["strike__name", "note", "=public_id"]
+    autocomplete_fields = ["strike"]
+    date_hierarchy = "on_date"
+    ordering = ["-on_date", "-pk"]
+    inlines = [SourcingInline]
+    readonly_fields = ["passages_of"]
+    fieldsets = [
+        (None, {"fields": ["strike", "span", "status"]}),
+        ("Emergency cover", {"fields": ["cover", "services_affected"]}),
+        ("More", {"fields": ["note"]}),
+        ("What bears it out", {"fields": ["passages_of"]}),
+    ]
+
+    @admin.display(description="hours")
+    def hours(self, day):
+        return day.hours_text
+
+    @admin.display(description="status", ordering="status")
+    def status_pill(self, day):
+        return pill(day.status, day.get_status_display())
+
+
+@admin.register(PicketEvent)
+class PicketEventAdmin(EntryAdmin):
+    form = PicketEventForm
+    list_display = ["where", "kind", "on_date", "observation", "size_as_printed"]
+    list_filter = ["state", "kind", "observation"]
+    list_select_related = ["hospital"]
+    search_fields = ["hospital__name", "hospital__names__name", "place", "entrance", "note", "=public_id"]
+    autocomplete_fields = ["hospital", "strike_day", "organisations"]
+    date_hierarchy = "first_day"
+    ordering = ["-first_day", "-pk"]
+    inlines = [SourcingInline]
+    readonly_fields = ["passages_of"]
+    fieldsets = [
+        (None, {"fields": ["kind", "observation"]}),
+        ("Where", {"fields": ["hospital", "place", "entrance"]}),
+        ("When", {"fields": ["on_date", "strike_day", "span", "precision", "time_as_printed"]}),
+        ("Who", {"fields": ["organisations", ("size_low", "size_high"), "size_as_printed"]}),
+        ("More", {"fields": ["note"]}),
+        ("What bears it out", {"fields": ["passages_of"]}),
+    ]
+
+    @admin.display(description="where", ordering="hospital__name")
+    def where(self, event):
+        return event.hospital or event.place
