@@ -1,7 +1,7 @@
 import zlib
 
 from django.core.exceptions import ValidationError
-from django.db import IntegrityError, connection
+from django.db import connection
 
 from articles import decoding
 from articles.actions.accepted import Accepted, dated_title, overlaps
@@ -21,6 +21,7 @@ from articles.models import (
 )
 from articles.models.passage import PUBLIC_WORDS
 from articles.models.text_version import text_sha256
+from records import refusals
 from records.editions import writing
 
 # Saving the same text twice at the same moment must not make two articles; the key is arbitrary but permanent.
@@ -77,11 +78,11 @@ def enter(
             version = TextVersion(article=article, text=text, basis=TextBasis.AS_PUBLISHED)
             version.save()
             _Writer(article, version, accepted, by=by).write(elsewhere)
-    except IntegrityError as error:
-        if "article_address_is_entered_once" not in str(error):
-            raise
-        # Two curators had the same address open; the one who saved second is told as if a second had passed.
-        raise _refusal("source_address", _taken(article.source_address), "duplicate") from None
+    except refusals.REFUSED as error:
+        # Such as an address that another curator entered a moment ago.
+        said = refusals.refusal(error)
+        field = refusals.field(said.code)
+        raise ValidationError({field: said} if field in _TYPED else said) from error
     return article
 
 
