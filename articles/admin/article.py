@@ -1,10 +1,11 @@
 from django.contrib import admin
 from django.db.models import Q
-from django.urls import NoReverseMatch, reverse
+from django.urls import reverse
 from django.utils.html import format_html, format_html_join
 
 from articles import actions
 from articles.admin.text_version import TextVersionInline, save_versions
+from articles.intake.urls import admin_urls
 from articles.intake.urls import admin_urls
 from articles.models import Article, Caption, Quote, RelatedCoverage, TextVersion
 from records.admin import PartInline, SourcingInline, admin_link
@@ -68,12 +69,8 @@ class ArticleAdmin(EntryAdmin):
     def get_urls(self):
         return [*admin_urls(self.admin_site), *super().get_urls()]
 
-    def changelist_view(self, request, extra_context=None):
-        try:
-            intake = reverse("admin:articles_article_add_from_text")
-        except NoReverseMatch:
-            intake = ""
-        return super().changelist_view(request, {"intake": intake, **(extra_context or {})})
+    def get_urls(self):
+        return [*admin_urls(self.admin_site), *super().get_urls()]
 
     def save_formset(self, request, form, formset, change):
         if formset.model is TextVersion:

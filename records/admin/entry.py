@@ -50,7 +50,7 @@ def step_action(step):
 
     act.__name__ = step.name.replace("-", "_")
     act.short_description = step.label
-    act.permissions = [step.permission]
+    act.allowed_permissions = [step.permission]
     return act
 
 
@@ -238,6 +238,8 @@ class EntryAdmin(HistoryPage, WritingAdmin):
         return self._step_page(request, step, [entry], back=change_page) or HttpResponseRedirect(change_page)
 
     def step_on_list(self, request, step, queryset):
+        if not self.may_take(request, step):
+            raise PermissionDenied
         entries = list(queryset[: MOST + 1])
         if len(entries) > MOST:
             self.message_user(request, f"Choose at most {MOST} entries at a time.", messages.WARNING)
