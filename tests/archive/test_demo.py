@@ -94,7 +94,7 @@ def test_every_milestone_is_public(demo):
         "2016-09-05",
         "2016-09-24",
     ]
-    assert len(dispute["milestones"]) == 15
+    assert len(dispute["milestones"]) == 16
 
 
 @pytest.mark.parametrize(
