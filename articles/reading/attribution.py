@@ -6,12 +6,16 @@ from . import cues, phrases
 from .cues import Clause
 from .names import FIRST_NAMES, bare_end
 from .paragraphs import QUOTED
+from .words.listing import listed
 from .words.nouns import BOARDS, HONORIFICS, PEOPLE
 from .words.small import ABBREVIATIONS, DETERMINERS, ENDS
 from .words.verbs import BEING, JUDGING, SAYING
 
 REACH_AFTER = 32
 TRAILING_REACH = 40
+MENTAL = listed(
+    "believes believed thinks thought feels felt fears feared hopes hoped wants wanted expects expected"
+)
 DASHES = frozenset("-–—―‒−")
 
 
@@ -189,9 +193,11 @@ def dash_name(tokens, k):
 
 def before(tokens, i, clauses):
     """The last cue before the quoted words in their sentence."""
-    for clause in reversed(clauses):
-        if clause.cue >= i:
-            continue
+    ahead = [clause for clause in clauses if clause.cue < i]
+    if len(ahead) > 1 and tokens[ahead[-1].cue].low in MENTAL and ahead[-2].strong and ahead[-2].has_subject:
+        # “The union said members felt “…””: what they felt is told by the union.
+        ahead.pop()
+    for clause in reversed(ahead):
         if clause.has_subject:
             near = all(
                 t.text in ",:–—" or t.low in {"that", "how"} or phrases.is_adverb(t)
@@ -204,7 +210,21 @@ def before(tokens, i, clauses):
                 return Sighting(clause._replace(first=first, last=last), "before_verb_subject", 0.9)
         return Sighting(clause, "cue_without_subject", 0.5)
     k = next((k for k in range(min(i, 4)) if tokens[k].low == "according"), None)
-    return according_to(tokens, k) if k is not None else None
+    return according_to(tokens, k) if k is not None else echoed(tokens, i)
+
+
+def echoed(tokens, i):
+    """“Her words were echoed by Jane Roe, a porter: “…””"""
+    if tokens[i - 1].text not in {":", ","}:
+        return None
+    for k in range(i - 2, max(0, i - TRAILING_REACH), -1):
+        if tokens[k].low == QUOTED or tokens[k].text in ";:":
+            return None
+        if tokens[k].low == "by" and tokens[k - 1].low.endswith(("ed", "en")):
+            last = phrases.right(tokens, k + 1, i)
+            if last > k + 1 and phrases.says_something(tokens, k + 1, last):
+                return Sighting(Clause(k - 1, k, k + 1, last, "echoed", True), "echoed_by", 0.8)
+    return None
 
 
 def passive(tokens, i):

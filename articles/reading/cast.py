@@ -16,6 +16,8 @@ VOICE_OF_ORGANISATION = "voice_of_organisation"
 DESCRIBED_ONLY = "described_only"
 ANONYMOUS_SOURCE = "anonymous_source"
 UNKNOWN = "unknown"
+DOCTORS = frozenset({"dr", "doctor", "prof", "professor"})
+UNTITLED = frozenset({"mr", "mrs", "ms", "miss"})
 PRINTED_DETAILS = ("role", "age", "workplace", "organisation")
 
 
@@ -56,7 +58,7 @@ class Cast:
         self.offices: dict[str, Voice] = {}
         self.private: list[tuple[str, Span]] = []
         self._full: dict[tuple[str, str], Voice] = {}
-        self._bare: dict[str, Voice] = {}
+        self._bare: dict[tuple[str, bool], Voice] = {}
         # Whoever spoke or acted last; see Focus.
         self.in_focus: tuple[Voice | None, ...] = ()
 
@@ -116,9 +118,9 @@ class Cast:
         if name.is_full and (name.words[0], name.surname) in self._full:
             voice = self._full[name.words[0], name.surname]
         else:
-            voice = self.surnamed(name.surname, start, name.gender)
+            voice = self.surnamed(name.surname, start, name.gender, name.honorific)
             if voice is None:
-                voice = self._bare.get(name.surname)
+                voice = self._bare.get((name.surname, name.honorific in DOCTORS))
             if voice is None:
                 voice = Voice(
                     NAMED,
@@ -130,7 +132,7 @@ class Cast:
                     surname=name.surname,
                     rule="bare_surname",
                 )
-                self._bare[name.surname] = voice
+                self._bare[name.surname, name.honorific in DOCTORS] = voice
                 self.people.append(voice)
         if (start, name.end) not in voice.occurrences[-3:]:
             voice.occurrences.append((start, name.end))
@@ -139,9 +141,14 @@ class Cast:
             voice.learn(details)
         return voice
 
-    def surnamed(self, surname, at, gender=None):
-        """Who is meant by a surname at an offset: of several, the one of that gender presented last before it."""
+    def surnamed(self, surname, at, gender=None, honorific=None):
+        """Who is meant by a surname at an offset: of several, the one of that gender presented last before it.
+
+        Papers keep a doctor's title: Mrs Roe is not the Dr Roe of the line before.
+        """
         candidates = self.by_surname.get(surname, ())
+        if honorific in UNTITLED:
+            candidates = [v for v in candidates if v.name is None or v.name.honorific not in DOCTORS]
         fitting = [v for v in candidates if not gender or not v.gender or v.gender == gender] or list(
             candidates
         )

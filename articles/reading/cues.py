@@ -51,7 +51,8 @@ def find(tokens):
             continue
         if token.low in READ and not _reads(tokens, first, last):
             continue
-        clauses.append(Clause(i, i + 1, first, last, rule, token.low in SAYING))
+        ends = i + 2 if token.low == "went" and tokens[i + 1].low == "on" else i + 1
+        clauses.append(Clause(i, ends, first, last, rule, token.low in SAYING))
     return clauses
 
 
@@ -175,6 +176,10 @@ def subject(tokens, i, clauses=()):
         return -1, -1, ""
     token = tokens[k]
     if tokens[i].low.endswith("ing") and token.low not in BEING:
+        if token.is_word:
+            first = k if token.low in {"one", "another"} else phrases.left(tokens, k, lowest)
+            if lowest < first <= k and tokens[first - 1].low == "with":
+                return first, k + 1, "with_participle"
         return _shared(tokens, lowest, i, clauses)
     if token.low in BEING and tokens[i].low.endswith("ing"):
         k -= 1
@@ -188,7 +193,7 @@ def subject(tokens, i, clauses=()):
         if opening is not None and opening > lowest:
             k = opening - 1
             token = tokens[k]
-    if token.low in {"he", "she", "they", "it", "i", "we"}:
+    if token.low in {"he", "she", "they", "it", "i", "we", "one", "another", "others"}:
         return k, k + 1, "pronoun"
     if token.low == "who":
         k -= 1
@@ -201,7 +206,13 @@ def subject(tokens, i, clauses=()):
         return -1, -1, ""
     if token.is_word and token.low not in CONJUNCTIONS and token.low not in ENDS:
         first = phrases.left(tokens, k, lowest)
+        if first - 3 >= lowest and tokens[first - 1].low == "by" and tokens[first - 3].low in PAPERS:
+            # “a statement issued by the trust”
+            return phrases.left(tokens, first - 3, lowest), k + 1, "issued_by"
         if first <= k and _stands_alone(tokens, first, lowest):
+            who = _relative_before(tokens, first, lowest)
+            if who is not None:
+                return who
             if phrases.says_something(tokens, first, k + 1):
                 return first, k + 1, "subject_verb"
             if (
@@ -219,6 +230,19 @@ def subject(tokens, i, clauses=()):
             else _apposed(tokens, lowest, i, clauses)
         )
     return -1, -1, ""
+
+
+def _relative_before(tokens, first, lowest):
+    """“A doctor who quit the hospital has said”: not the hospital, the doctor."""
+    for k in range(first - 1, max(lowest, first - 9), -1):
+        if not tokens[k].is_word or tokens[k].low in SAYING:
+            return None
+        if tokens[k].low == "who" or (tokens[k].low.endswith("ing") and tokens[k - 1].low in PEOPLE):
+            start = phrases.left(tokens, k - 1, lowest)
+            return (
+                (start, k, "antecedent") if start < k and phrases.says_something(tokens, start, k) else None
+            )
+    return None
 
 
 def _stands_alone(tokens, first, lowest):

@@ -19,6 +19,8 @@ from .words.nouns import (
 )
 from .words.small import DETERMINERS, ENDS, LINKS
 
+# Bodies that a role may mention without naming one.
+GENERIC_BODIES = frozenset({"health", "labour", "cabinet", "opposition", "conservative", "union", "party"})
 REACH = 60
 # Nouns for people that tell what somebody is to somebody, or for many at once.
 NO_ROLES = listed(
@@ -83,8 +85,8 @@ def is_body(token):
 
 def around_name(tokens, name: Name):
     found = {}
-    found.update(_before(tokens, name))
     found.update(_behind(tokens, name.last))
+    found.update(_before(tokens, name))
     found.setdefault("end", name.end)
     return Details(**found)
 
@@ -94,7 +96,11 @@ def around_phrase(tokens, a, b):
     found = {"end": bare_end(tokens[b - 1])}
     while a < b and tokens[a].low in DETERMINERS:
         a += 1
-    links = [k for k in range(a + 1, b) if tokens[k].low in LINKS and tokens[k].low != "and"]
+    links = [
+        k
+        for k in range(a + 1, b)
+        if tokens[k].low == "by" or (tokens[k].low in LINKS and tokens[k].low != "and")
+    ]
     # “Department for Health spokesman”: the link belongs to the body's own name.
     head = b if is_role(tokens[b - 1]) and tokens[a].capital else links[0] if links else b
     role = [k for k in range(a, head) if is_role(tokens[k])]
@@ -111,8 +117,22 @@ def around_phrase(tokens, a, b):
         if tokens[last].capital and tokens[last].low not in SPOKESPEOPLE:
             while first - 1 >= a and tokens[first - 1].capital and not is_possessive(tokens[first - 1]):
                 first -= 1
-        found["role"] = (tokens[first].start, bare_end(tokens[last]))
-        if first > a and any(t.capital or is_body(t) for t in tokens[a:first]):
+        end = last
+        if (
+            last == head - 1
+            and head < b
+            and tokens[head].low == "of"
+            and tokens[last].low not in SPOKESPEOPLE
+        ):
+            # “chairman of the junior doctors' committee”, up to where it is held.
+            end = next((k for k in range(head, b) if tokens[k].low in {"at", "from", "in"}), b) - 1
+        found["role"] = (tokens[first].start, bare_end(tokens[end]))
+        before = [t for t in tokens[a:first] if t.low not in GENERIC_BODIES]
+        if before and (
+            any(is_body(t) for t in before)
+            or sum(t.capital for t in before) > 1
+            or before[0].text[-1].isdigit()
+        ):
             found["organisation"] = (tokens[a].start, bare_end(tokens[first - 1]))
     placed = head < b and tokens[head].low in {"from", "in"} and not any(is_body(t) for t in tokens[head:b])
     body = _body_in(tokens, head, b) if head < b and not placed else None
@@ -193,19 +213,23 @@ def _before(tokens, name):
         return {"organisation": (tokens[a].start, bare_end(tokens[j]))}
     if name.honorific == "dr" and tokens[j].low in {"emergency", "medicine", "care", "surgery"}:
         return {"role": (tokens[a].start, tokens[name.first].end)}
-    if not is_role(tokens[j]) or tokens[j].text[-2:] in ("'s", "’s"):
+    if not is_role(tokens[j]) or tokens[j].low in HONORIFICS or tokens[j].text[-2:] in ("'s", "’s"):
         return {}
     if tokens[a].text[-2:] in ("'s", "’s"):
         a += 1
     found = {"role": (tokens[a].start, bare_end(tokens[j]))}
-    bodies = [
-        k
-        for k in range(a, j)
-        if is_body(tokens[k])
-        and tokens[k].low not in {"health", "labour", "cabinet", "opposition", "conservative"}
-    ]
+    bodies = [k for k in range(a, j) if is_body(tokens[k]) and tokens[k].low not in GENERIC_BODIES]
     if bodies and tokens[bodies[-1]].capital:
         last = bodies[-1]
+        while (
+            last + 1 < j
+            and (
+                tokens[last + 1].capital
+                or (tokens[last + 1].low in {"of", "for", "and"} and tokens[last + 2].capital)
+            )
+            and not is_role(tokens[last + 1])
+        ):
+            last += 1
         found["organisation"] = (tokens[a].start, bare_end(tokens[last]))
     return found
 
@@ -309,7 +333,13 @@ def _comma_group(tokens, a, b, found, after_home):
         return "home"
     if token.low in WORKS:
         return _work(tokens, a, b, found)
-    return _role(tokens, a, b, found)
+    described = _role(tokens, a, b, found)
+    if "home" not in found and "workplace" not in found:
+        # “a mum-of-three from Denwick”
+        k = next((k for k in range(a + 1, b - 1) if tokens[k].low == "from" and tokens[k + 1].capital), None)
+        if k is not None and not any(is_body(t) for t in tokens[k + 1 : b]):
+            return _home(tokens, k + 1, b, found)
+    return described
 
 
 def _relative(tokens, a, b, found):
@@ -351,14 +381,16 @@ def _placed(tokens, a, b, found, works=False):
         first += 1
     if first >= b:
         return None
-    span = (tokens[first].start, bare_end(tokens[b - 1]))
+    # “at St Bede's,” keeps its ’s: nothing follows that it could possess.
+    follows = b < len(tokens) and tokens[b].is_word
+    span = (tokens[first].start, bare_end(tokens[b - 1]) if follows else tokens[b - 1].end)
     named = any(t.capital for t in tokens[first:b])
     bodied = any(is_body(t) for t in tokens[first:b])
     if (bodied and link in {"at", "from", "in", "with"}) or (works and named) or (link == "at" and named):
-        found.setdefault("workplace", _workplace(tokens, first, b))
+        found.setdefault("workplace", span)
         found["end"] = span[1]
         return "workplace"
-    if bodied:
+    if bodied and named:
         found.setdefault("organisation", span)
         found["end"] = span[1]
         return "organisation"
@@ -369,16 +401,6 @@ def _placed(tokens, a, b, found, works=False):
     return None
 
 
-def _workplace(tokens, first, b):
-    """The name of the place without the town behind it: “St Helier Hospital” of “… in Carshalton”."""
-    capitals = [k for k in range(first, b) if tokens[k].capital]
-    if capitals:
-        return tokens[capitals[0]].start if capitals[0] == first else tokens[first].start, bare_end(
-            tokens[b - 1]
-        )
-    return tokens[first].start, bare_end(tokens[b - 1])
-
-
 def _role(tokens, a, b, found):
     """A role as printed, with where it is held: “a second year doctor at …”, “chair of the …”."""
     first = a
@@ -386,7 +408,15 @@ def _role(tokens, a, b, found):
         first += 1
     if first >= b or not tokens[first].is_word or tokens[first].low in LINKS or tokens[first].low in ENDS:
         return None
-    head = next((k for k in range(first, min(b, first + 9)) if is_role(tokens[k])), None)
+    stop = next(
+        (
+            k
+            for k in range(first, min(b, first + 9))
+            if tokens[k].low in LINKS - {"and", "&"} or not tokens[k].is_word
+        ),
+        min(b, first + 9),
+    )
+    head = next((k for k in range(stop - 1, first - 1, -1) if is_role(tokens[k])), None)
     if (
         head is None
         or is_plural(tokens[head])

@@ -32,7 +32,8 @@ class Finding:
 class Furniture(Finding):
     """Words on the page that are no part of the story: a teaser, a caption with its credit, an advert.
 
-    Kinds: teaser, caption_label, caption, credit, advert, embed, call_to_action, contact, byline.
+    Kinds: teaser, caption_label, caption, credit, advert, embed, call_to_action, contact, byline,
+    aside.
     """
 
     credit: str | None = None

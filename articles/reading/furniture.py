@@ -39,6 +39,8 @@ CALL_TO_ACTION = re.compile(
     r"|Like\s+us\s+on|Download\s+(?:the|our)|Keep\s+up\s+to\s+date|For\s+(?:more|all\s+the\s+latest)\s+(?:news|stories|updates)|To\s+(?:sign|receive|get)\s+(?:up|our)\b)",
     re.IGNORECASE,
 )
+REPORTER = re.compile(r"Follow\s+[^@\n]{2,60}@\w{2,30}")
+ASIDE = re.compile(r"[“\"]?[(\[][A-Z][A-Z ,]{3,40}\.?[)\]]\.?[”\"]?$")
 REACHABLE = re.compile(
     r"[\w.+-]{1,64}@[\w-]{1,64}\.[\w.-]{2,64}|\b0\d{2,4}[\s-]?\d{3,4}[\s-]?\d{3,4}\b|(?<!\w)@\w{2,30}"
 )
@@ -91,6 +93,7 @@ def find(text, paragraphs):
             or _label(line, repeated)
             or _advert(line)
             or _embed(line)
+            or _aside(line)
             or _call_to_action(line)
             or _contact(line)
             or _byline(line, paragraph.number)
@@ -174,7 +177,14 @@ def _embed(line):
     return ("embed", "embedded_post", 0.9) if EMBED.match(line) else None
 
 
+def _aside(line):
+    """“(APPLAUSE)” in a transcript."""
+    return ("aside", "stage_direction", 0.9) if ASIDE.match(line) else None
+
+
 def _call_to_action(line):
+    if line[0] in QUOTE_MARKS and REPORTER.match(line, 1):
+        return "call_to_action", "follow_the_reporter", 0.85
     if _is_quoted(line) or not CALL_TO_ACTION.match(line):
         return None
     return "call_to_action", "invitation_to_readers", 0.9

@@ -5,12 +5,13 @@ A stretch is quoted words inside one paragraph, marks included. It may lack its 
 its opening one (`opened` is False), which only a paragraph that carries on a quotation may.
 """
 
+import re
 from collections import Counter
 from typing import NamedTuple
 
 DOUBLE = "double"
 SINGLE = "single"
-DOUBLE_MARKS = '“”"„‟«»＂'
+DOUBLE = re.compile('[“”"„‟«»＂]')
 SINGLE_MARKS = "‘’'‚‛"
 CLOSING_COMPANY = ".,!?…—-–;:"
 # A paper that marks speech with single marks prints at least one stretch this long.
@@ -44,13 +45,13 @@ def _before(text, at, start):
     return text[at - 1] if at > start else " "
 
 
-def _after(text, at, end):
-    return text[at + 1] if at + 1 < end else " "
+def _after(text, behind, end):
+    return text[behind] if behind < end else " "
 
 
 def _opens_or_closes(text, at, start, end):
-    """“Opens”, “closes” or None for a mark that does neither, by its shape and its neighbours."""
-    mark, before, after = text[at], _before(text, at, start), _after(text, at, end)
+    """“opens”, “closes”, “inches” or “either”, by the shape of the mark and its neighbours."""
+    mark, before, after = text[at], _before(text, at, start), _after(text, at + 1, end)
     space_before = (
         before.isspace()
         or before in "([{—–-/"
@@ -58,7 +59,7 @@ def _opens_or_closes(text, at, start, end):
     )
     space_after = after.isspace() or (not after.isalnum() and after not in "‘'“(£$€#@[.…*&")
     if mark in "“„«":
-        return "closes" if not space_before and space_after and before not in "“" else "opens"
+        return "closes" if not space_before and space_after and before != "“" else "opens"
     if mark in "”»":
         return "opens" if space_before and after.isalnum() else "closes"
     if before.isdigit() and (after.isspace() or after in ",.;)"):
@@ -72,11 +73,10 @@ def _opens_or_closes(text, at, start, end):
 
 def double_stretches(text, paragraph):
     start, end = paragraph.start, paragraph.end
-    marks = (
-        [(at, _opens_or_closes(text, at, start, end)) for at in range(start, end) if text[at] in DOUBLE_MARKS]
-        if any(mark in text[start:end] for mark in DOUBLE_MARKS)
-        else []
-    )
+    marks = [
+        (match.start(), _opens_or_closes(text, match.start(), start, end))
+        for match in DOUBLE.finditer(text, start, end)
+    ]
     if not marks:
         return []
     counts = Counter(role for _, role in marks)
@@ -85,15 +85,16 @@ def double_stretches(text, paragraph):
     for at, role in marks:
         if role == "inches":
             role = "closes" if opened is not None else None
-        if role == "either":
+        elif role == "either":
             role = "opens" if opened is None else "closes"
         if role == "opens":
+            said = text[opened + 1 : at].rstrip() if opened is not None else ""
             if opened is None:
                 opened, depth = at, 1
             elif nests:
                 depth += 1
-            elif text[opened + 1 : at].rstrip()[-1:] in tuple(".,!?"):
-                found.append(Stretch(opened, opened + 1 + len(text[opened + 1 : at].rstrip()), True, False))
+            elif said[-1:] in tuple(".,!?"):
+                found.append(Stretch(opened, opened + 1 + len(said), True, False))
                 opened, depth = at, 1
         elif role == "closes":
             if opened is not None:
@@ -109,7 +110,7 @@ def double_stretches(text, paragraph):
 
 
 def _single_role(text, at, start, end):
-    before, after = _before(text, at, start), _after(text, at, end)
+    before, after = _before(text, at, start), _after(text, at + 1, end)
     if (before.isspace() or before in '([—–-“"') and (after.isalnum() or after in "£$€#@[…"):
         return "opens" if text[at] in "‘'‚‛" else None
     if not after.isalnum() and not before.isspace():
@@ -136,16 +137,25 @@ def single_stretches(text, paragraph):
                 opened = None
             if opened is None:
                 opened, perhaps = at, None
-        elif opened is not None and role == "closes":
+        elif opened is None:
+            if role == "closes" and not found and text[at] in "’'":
+                found.append(Stretch(start, at + 1, False, True))
+        elif role == "closes":
             found.append(Stretch(opened, at + 1, True, True))
             opened = perhaps = None
-        elif opened is not None and role == "perhaps":
+        elif perhaps is None or not (
+            _is_fragment(text, opened, start) or (text[opened] == "‘" and text[at] == "'")
+        ):
             perhaps = at
-        elif role == "closes" and not found and text[at] in "’'":
-            found.append(Stretch(start, at + 1, False, True))
     if opened is not None:
         if perhaps is not None:
             found.append(Stretch(opened, perhaps + 1, True, True))
         else:
             found.append(Stretch(opened, end, True, False))
     return found
+
+
+def _is_fragment(text, opened, start):
+    """Whether a mark opens inside a sentence, so that the first mark that can close it does."""
+    before = text[max(start, opened - 2) : opened].strip()
+    return before[-1:].isalnum()

@@ -15,6 +15,7 @@ PLACES = listed(
     old hong sri
     """
 )
+POSTNOMINALS = frozenset({"mp", "mbe", "obe", "cbe", "qc", "kc", "md"})
 SUFFIXES = frozenset({"jr", "sr", "ii", "iii", "iv", "mp", "mbe", "obe", "cbe", "qc", "kc", "md"})
 FIRST_NAMES = MEN | WOMEN | EITHER
 # Words of places and days that are surnames as well: “Dr Anne Church”, “Tom Day”.
@@ -157,7 +158,7 @@ def _names_in_run(tokens, i, j):
             if len(words) > 1 and (token.low in FINITE or token.low in ENDS):
                 break
             if token.low in SUFFIXES:
-                end += 1
+                end += token.low not in POSTNOMINALS
                 break
             words.append(token.low.replace("’", "'"))
         end += 1

@@ -40,6 +40,8 @@ def is_agent(token):
         or low in HONORIFICS
         or low.endswith(("ist", "ists", "ician", "icians", "ologist", "person", "woman", "women", "keeper"))
         or low.rpartition("-")[2] in PEOPLE
+        or "-of-" in low
+        or low.endswith("-year-old")
     )
 
 
@@ -243,7 +245,13 @@ def right(tokens, i, highest):
 def _is_unknown_verb(tokens, k, highest):
     """“Jeremy Hunt vetoed”: an unlisted word right behind a name, with nobody's trade near it."""
     before = tokens[k - 1]
-    if not before.capital or is_acronym(before) or is_possessive(before) or tokens[k].low in LISTED_NOUNS:
+    if (
+        not before.capital
+        or is_acronym(before)
+        or is_possessive(before)
+        or tokens[k].low in LISTED_NOUNS
+        or tokens[k].text[0].isdigit()
+    ):
         return False
     return not any(is_agent(token) for token in tokens[k : min(highest, k + 3)])
 

@@ -1,11 +1,14 @@
 """Stretches joined into quotations: British papers open a long one at each paragraph and close it once."""
 
+import re
 from dataclasses import dataclass
 
 from .findings import Span
 from .marks import Stretch, stretches
 from .paragraphs import Paragraph
 
+# A transcript names each voice inside the marks: “WALLACE: Let us start.
+LABEL = re.compile(r"([A-Z][A-Z.’'-]+(?: [A-Z][A-Z.’'-]+){0,3}):\s")
 # How far an unmarked paragraph may lie between an opening mark and the one that closes it.
 UNMARKED_PARAGRAPHS = 3
 
@@ -53,7 +56,8 @@ def find(text, paragraphs, furniture, style):
                 _extend(running, quotations, here, paragraph, paragraph.start, paragraph.end)
                 continue
         for stretch in found:
-            if running is not None and stretch.start == paragraph.start:
+            labelled = stretch.start == paragraph.start and LABEL.match(text, stretch.start + 1)
+            if running is not None and stretch.start == paragraph.start and not labelled:
                 _extend(running, quotations, here, paragraph, stretch.start, stretch.end)
                 running = running if not stretch.closed else None
                 continue

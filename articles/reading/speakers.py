@@ -1,6 +1,7 @@
 """From a phrase to a voice: “Mr Hunt”, “the Health Secretary”, “she”, “a spokesman for the trust”."""
 
 from bisect import bisect_left
+from itertools import islice
 
 from . import names, phrases
 from .cast import (
@@ -45,6 +46,10 @@ GENERIC = listed(
 )
 
 
+# No article presents more; a whole year pasted at once must not be read in quadratic time.
+MOST_PEOPLE = 300
+
+
 class Speakers:
     """Resolves the phrases of one text against its cast and against the names that the archive knows."""
 
@@ -61,7 +66,7 @@ class Speakers:
         """(voice, rule, confidence, mention span) of tokens [first, last) of a sentence."""
         if first < 0 or first >= last:
             return None, "no_subject", 0.0, None
-        if last - first == 1 and tokens[first].low in SUBJECT_PRONOUNS | {"one"}:
+        if last - first == 1 and tokens[first].low in SUBJECT_PRONOUNS:
             span = (tokens[first].start, tokens[first].end)
             if tokens[first].low == "it" and self.last_body is not None:
                 return self.last_body, "it_is_last_body", 0.7, span
@@ -214,14 +219,18 @@ class Speakers:
     def head(tokens, a, last):
         """The noun that a phrase is about: the last one before a preposition."""
         stop = next(
-            (k for k in range(a + 1, last) if tokens[k].low in LINKS and tokens[k].low not in {"and", "&"}),
+            (
+                k
+                for k in range(a + 1, last)
+                if tokens[k].low == "by" or (tokens[k].low in LINKS and tokens[k].low not in {"and", "&"})
+            ),
             last,
         )
         words = [t for t in tokens[a:stop] if t.is_word] or [tokens[a]]
         if words[-1].low in PEOPLE or words[-1].capital:
             return words[-1]
         # “Sources close to the talks”: an adjective may stand behind its noun.
-        return next((t for t in reversed(words) if t.low in PEOPLE), words[-1])
+        return next((t for t in reversed(words) if t.low in PEOPLE or t.low in PAPERS), words[-1])
 
     @staticmethod
     def _kind(tokens, first, a, last, head):
@@ -239,11 +248,11 @@ class Speakers:
             # “Partial transcript”: a capital that only the sentence gave it proves no name.
             bare = first == a and last - a <= 2
             return NAMED if bare and (first > 0 or last - a == 1) else VOICE_OF_ORGANISATION
-        return DESCRIBED_ONLY if first < a else UNKNOWN
+        return DESCRIBED_ONLY if first < a or head.low in {"one", "another", "others"} else UNKNOWN
 
     def _known_by_description(self, words, head, focus):
         """“the oncologist”, “the 28-year-old”, “the father-of-two”: somebody named whom the words fit."""
-        named = [v for v in self.cast.people if v.details]
+        named = [v for v in self.cast.people[:MOST_PEOPLE] if v.details]
         low = head.low.rpartition("-")[2] if "-of-" not in head.low else head.low
         age = next((w.low.split("-")[0] for w in words if w.low.endswith(("-year-old", "‑year‑old"))), None)
         if age:
@@ -291,7 +300,8 @@ class Speakers:
                 return voice, "office_by_archive", 0.9
         if not definite:
             return None
-        same = {id(v): v for k, v in self.cast.offices.items() if _same_office(k, key)}
+        known = islice(self.cast.offices.items(), MOST_PEOPLE)
+        same = {id(v): v for k, v in known if _same_office(k, key)}
         if len(same) == 1:
             return same.popitem()[1], "office_by_part", 0.85
         if head.low in PRIME_OFFICES:

@@ -4,7 +4,7 @@ from bisect import bisect_left
 from dataclasses import dataclass, replace
 from operator import attrgetter
 
-from . import attribution, cues, kinds, paragraphs, sentences, speech, venues
+from . import attribution, cues, kinds, paragraphs, quotations, sentences, speech, venues
 from .cast import NAMED, UNKNOWN, VOICE_OF_ORGANISATION, Voice
 from .findings import Quote
 from .focus import Focus
@@ -13,6 +13,7 @@ from .words.listing import listed
 from .words.nouns import OFFICES, PEOPLE
 
 NOT_PERSONS = listed("it they we i")
+WITHIN_PARAGRAPH = frozenset({"same_paragraph", "paragraph_reports_speech", "subject_of_paragraph"})
 UNATTRIBUTED = {"rule": "no_attribution", "confidence": 0.3}
 
 
@@ -89,6 +90,9 @@ class Story:
     def _judge(self, place, subject, last, introduced):
         """A quote of the place, or None where the marks hold no speech."""
         tokens, i, quotation = place.sentence, place.i, place.quotation
+        label = quotations.LABEL.match(self.text, quotation.start + 1)
+        if label is not None and place.opens:
+            return self._labelled(quotation, label.span(1))
         sighting = speech.sighted(place)
         if speech.is_on_board(place, sighting):
             return self._sign(quotation)
@@ -113,7 +117,7 @@ class Story:
         if sighting is not None:
             printed, voice = self._attributed(tokens, i, sighting, subject)
         elif rule is not None and not speech.announces_its_verb(self.text, quotation):
-            printed, voice = self._carried_on(place.paragraph, last)
+            printed, voice = self._carried_on(place, last)
         else:
             printed, voice = UNATTRIBUTED, None
         if rule is None:
@@ -133,6 +137,13 @@ class Story:
             truncated=quotation.truncated,
             **printed,
         )
+
+    def _labelled(self, quotation, span):
+        """A line of a transcript; its label stands for somebody whom the text names."""
+        voice = self.cast.surnamed(self.text[slice(*span)].split()[-1].lower(), span[0])
+        printed = {"mention_start": span[0], "mention_end": span[1], "rule": "transcript_label"}
+        printed["confidence"] = 0.85 if voice is not None else 0.3
+        return Spoken(self._quote(quotation, kinds.DIRECT, "transcript", printed), voice)
 
     def _sign(self, quotation):
         nobody = {"rule": "nobodys_speech", "confidence": 0.9}
@@ -162,9 +173,9 @@ class Story:
                     self.focus.speaks(found.voice, self.quotations[number].last.number)
         return found.voice
 
-    def _carried_on(self, paragraph, last):
+    def _carried_on(self, place, last):
         """No words of its own say who speaks: a voice of the words before goes on."""
-        focus, number = self.focus, paragraph.number
+        focus, number = self.focus, place.paragraph.number
         before = number - 1
         while before in self.furniture:
             before -= 1
@@ -181,7 +192,8 @@ class Story:
             ("reported_in_paragraph_before", 0.7, self.reported.get(before)),
             ("subject_of_paragraph_before", 0.5, person),
         ):
-            if voice is not None:
+            # Words that some other words introduce are nobody's from an earlier paragraph.
+            if voice is not None and (place.opens or rule in WITHIN_PARAGRAPH):
                 return {"rule": rule, "confidence": confidence}, voice
         return UNATTRIBUTED, None
 

@@ -8,6 +8,7 @@ from .words.nouns import PAPERS
 from .words.small import DETERMINERS, PRONOUNS
 
 TELLING = listed("told tells telling tell informed assured reminded warned")
+TOLD = listed("told tells telling tell")
 MEDIA = listed(
     """
     bbc itv sky channel radio breakfast programme program show podcast guardian independent times
@@ -43,7 +44,14 @@ def _told(tokens, clause):
     ):
         return None
     last = phrases.right(tokens, k, min(len(tokens), k + 14))
-    return _span(tokens, k, last) if last > k else None
+    if last <= k or (tokens[clause.cue].low not in TOLD and not _is_addressed(tokens, last)):
+        return None
+    return _span(tokens, k, last)
+
+
+def _is_addressed(tokens, k):
+    """“warned members that …” has a hearer; “warned the action would …” has none."""
+    return k < len(tokens) and (tokens[k].low in {"that", QUOTED} or tokens[k].text in ",:")
 
 
 def _behind_cue(tokens, clause, quoted):

@@ -67,3 +67,13 @@ def test_its_voice_may_be_named_only_at_its_end():
 def test_two_voices_in_neighbouring_paragraphs_stay_apart():
     text = "“We rang,” said Nora Quill.\n\n“We answered,” said Sam Tarn.\n\n“At once.”"
     assert [q.speaker for q in read(text).quotes] == ["Nora Quill", "Sam Tarn", "Sam Tarn"]
+
+
+def test_a_transcript_changes_voice_at_each_label():
+    text = (
+        "Nora Quill interviewed Ivor Fern on Radio Ashby.\n\n"
+        "“QUILL: Will you meet the porters?\n\n“FERN: My door is open.\n\n“(LAUGHTER.)\n\n“QUILL: When?”"
+    )
+    reading = read(text)
+    assert [q.speaker for q in reading.quotes] == ["Nora Quill", "Ivor Fern", "Nora Quill"]
+    assert [f.kind for f in reading.furniture] == ["aside"]

@@ -36,6 +36,11 @@ def test_a_single_quoting_paper_keeps_its_apostrophes():
     ]
 
 
+def test_a_single_quoted_fragment_ends_at_the_first_mark_that_can_end_it():
+    text = "Leaders accused ministers of ‘games’ with patients' lives.\n\n‘We can’t go on like this,’ said Nora Quill."
+    assert [q.text for q in read(text).quotes] == ["‘games’", "‘We can’t go on like this,’"]
+
+
 def test_straight_single_marks_quote_too():
     text = "Nora Quill said: 'We don't open until eight, so don't queue.'"
     assert texts(text) == ["'We don't open until eight, so don't queue.'"]

@@ -20,6 +20,19 @@ from articles.reading import read
         ("Dr Nora Quill, chair of the Porters' Union,", "chair of the Porters' Union", None, None),
         ("Nora Quill, who works at Ashby Infirmary,", None, None, "Ashby Infirmary"),
         ("Ashby Infirmary porter Nora Quill", "Ashby Infirmary porter", None, None),
+        (
+            "Nora Quill, deputy medical director at Ashby Infirmary,",
+            "deputy medical director",
+            None,
+            "Ashby Infirmary",
+        ),
+        (
+            "Dr Nora Quill, a consultant cardiologist at St Bede's,",
+            "consultant cardiologist",
+            None,
+            "St Bede's",
+        ),
+        ("The director of Ashby Ferries, Nora Quill,", "director of Ashby Ferries", None, None),
         ("Emergency medicine Dr Nora Quill, 51,", "Emergency medicine Dr", "51", None),
     ],
 )

@@ -11,6 +11,7 @@ from articles.reading import read
         ("Nora Quill, 51, from Mill Lane, Ashby, is a porter.", "home", "Mill Lane, Ashby"),
         ("Nora Quill, 51, of Mill Lane, said: “I am cold.”", "home", "Mill Lane"),
         ("Nora Quill, who lives in Denwick, said: “I am cold.”", "home", "Denwick"),
+        ("Porter Nora Quill, 51, a mum-of-three from Denwick, said: “I am cold.”", "home", "Denwick"),
         ("Dr Nora Quill, originally from Shetland, said: “I am cold.”", "origin", "Shetland"),
         ("Write to nora.quill@ashby.example by Friday.", "email", "nora.quill@ashby.example"),
         ("Ring 01632 960 123 by Friday.", "phone", "01632 960 123"),

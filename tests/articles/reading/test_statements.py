@@ -65,3 +65,13 @@ def test_sources_close_to_somebody_stay_nameless():
     (quote,) = reading.quotes
     assert reading.mentions[quote.mention].kind == "anonymous_source"
     assert reading.mentions[quote.mention].name == "Sources close to the talks"
+
+
+def test_a_statement_issued_by_a_body_is_the_bodys():
+    (quote,) = read("A statement issued by Ashby Employers said: “We call for talks.”").quotes
+    assert (quote.kind, quote.speaker) == ("written_statement", "Ashby Employers")
+
+
+def test_number_ten_is_a_body():
+    (quote,) = read("A No 10 spokeswoman said: “We call for talks.”").quotes
+    assert (quote.role, quote.organisation) == ("spokeswoman", "No 10")

@@ -102,3 +102,38 @@ def test_each_voice_is_mentioned_once():
     reading = read(text)
     assert [m.name for m in reading.mentions] == ["Nora Quill"]
     assert {q.mention for q in reading.quotes} == {0}
+
+
+def test_a_doctor_keeps_her_title_so_mrs_is_somebody_else():
+    text = "Dr Weald was first at the gates.\n\nHer mother came too. “I am proud,” Mrs Weald said."
+    assert speakers(text) == ["Mrs Weald"]
+
+
+def test_the_hospital_that_somebody_left_does_not_speak():
+    text = "A doctor who quit the Infirmary has described the contract as “the last straw”."
+    assert speakers(text) == ["doctor"]
+
+
+def test_whoever_echoes_words_says_her_own():
+    text = "“I am cold,” said Sam Tarn.\n\nHis words were echoed by Ada Finch, a porter: “We all are, every night.”"
+    assert speakers(text) == ["Sam Tarn", "Ada Finch"]
+
+
+def test_feelings_that_are_reported_are_the_reporters_words():
+    assert speakers("Nora Quill said porters felt “abandoned”.") == ["Nora Quill"]
+
+
+def test_a_surname_means_whom_the_text_keeps_talking_about():
+    text = (
+        "Sam Tarn, who is married to Ruth Tarn, led the march.\n\n"
+        "Tarn said he was hopeful.\n\n“I am cold,” Tarn added."
+    )
+    assert speakers(text) == ["Sam Tarn"]
+
+
+def test_letters_behind_a_name_are_no_part_of_it():
+    assert speakers("Transport Secretary Ivor Fern MP said: “I have nothing to add.”") == ["Ivor Fern"]
+
+
+def test_a_month_may_be_a_surname():
+    assert speakers("Mrs May said: “I am cold.”") == ["Mrs May"]
