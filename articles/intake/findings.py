@@ -254,7 +254,7 @@ class Findings:
         )
 
     def _form(self, form, letter, found, **kwargs):
-        return form(self.data, prefix=f"{letter}-{span(found)}", **kwargs)
+        return form(self.data, prefix=f"{letter}-{span(found)}", label_suffix="", **kwargs)
 
 
 def _suggested(quote, private):

@@ -103,7 +103,7 @@ class DetailsForm(forms.Form):
     )
 
     def __init__(self, *args, may_add_publication=False, **kwargs):
-        super().__init__(*args, **kwargs)
+        super().__init__(*args, label_suffix="", **kwargs)
         self.may_add_publication = may_add_publication
         self.decoded = None
         self.fields["publication"].widget.attrs["data-suggest"] = suggestions("article", "publication")
@@ -203,6 +203,9 @@ class EntryChoiceField(forms.MultiValueField):
     def __init__(self, *, candidates, look_up, none, other, suggest, **kwargs):
         self.candidates, self.look_up = candidates, look_up
         choices = [("", none), *((value, label) for value, (label, _) in candidates.items())]
+        if candidates:
+            found = "; ".join(label for label, _ in candidates.values())
+            kwargs.setdefault("help_text", f"The archive has: {found}.")
         super().__init__(
             [
                 forms.ChoiceField(choices=choices, required=False),

@@ -129,18 +129,21 @@ class AddFromText(View):
             form,
             findings=findings,
             lines=lines(text, findings),
+            # The desk needs the whole width.
+            is_nav_sidebar_enabled=False,
             seal=_SEAL.signature(text_sha256(text)),
             errors=findings.error_count(),
         )
 
     def _page(self, template, form, status=200, **context):
-        context |= {
+        context = {
             **self.admin_site.each_context(self.request),
             "title": "Add article from text",
             "opts": Article._meta,
             "form": form,
             "decoded": form.decoded if form.is_bound else None,
             "add_publication": reverse(f"{self.admin_site.name}:articles_publication_add"),
+            **context,
         }
         return TemplateResponse(self.request, template, context, status=status)
 
