@@ -75,7 +75,7 @@ def _pick(value, path):
         return None
     if isinstance(value, list):
         return [_pick(each, path) for each in value]
-    return _pick(value[path[0]], path[1:]) if path else value
+    return _pick(value.get(path[0]), path[1:]) if path else value
 
 
 def _text(value, depth=0):

@@ -8,6 +8,7 @@ in the text. That is safe, because a quotation mark inside a JSON string is alwa
 import csv
 import io
 import json
+from contextlib import closing
 
 from django.db import transaction
 from django.http import HttpResponse, StreamingHttpResponse
@@ -146,8 +147,8 @@ class CSVDoor(Door):
 
 def _streamed(rows):
     # Inside a transaction the server keeps its place in the result; outside, it would store all of it first.
-    with transaction.atomic():
-        yield from rows.iterator(chunk_size=_CHUNK)
+    with transaction.atomic(), closing(rows.iterator(chunk_size=_CHUNK)) as found:
+        yield from found
 
 
 def _size(asked):

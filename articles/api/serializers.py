@@ -5,7 +5,17 @@ from articles.choices import RIGHTS_ADDRESSES, Rights, TextBasis
 from articles.models import Article, Figure, Publication, Quote
 from articles.wording import plain
 from web.refs import ref, refs
-from web.serializers import REF, Edtf, RecordSerializer, Ref, Refs, SupportedSerializer, references, shape
+from web.serializers import (
+    REF,
+    REFERENCE,
+    Edtf,
+    RecordSerializer,
+    Ref,
+    Refs,
+    SupportedSerializer,
+    references,
+    shape,
+)
 
 PRINTED = shape(
     "AsPrinted",
@@ -80,7 +90,7 @@ class PublicationSerializer(RecordSerializer):
             "references",
         )
 
-    @extend_schema_field(serializers.ListField(child=serializers.DictField()))
+    @extend_schema_field(REFERENCE(many=True))
     def get_references(self, publication):
         return references(publication)
 

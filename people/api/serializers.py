@@ -5,6 +5,7 @@ from people.models import Organisation, Role, Spokesperson
 from web.refs import api_address, ref
 from web.serializers import (
     REF,
+    REFERENCE,
     Edtf,
     NamesField,
     RecordSerializer,
@@ -75,7 +76,7 @@ class OrganisationSerializer(RecordSerializer):
             if run.hospital.is_public
         ]
 
-    @extend_schema_field(serializers.ListField(child=serializers.DictField()))
+    @extend_schema_field(REFERENCE(many=True))
     def get_references(self, organisation):
         return references(organisation)
 
@@ -117,7 +118,7 @@ class SpokespersonSerializer(RecordSerializer):
             if role.is_public
         ]
 
-    @extend_schema_field(serializers.ListField(child=serializers.DictField()))
+    @extend_schema_field(REFERENCE(many=True))
     def get_references(self, spokesperson):
         return references(spokesperson)
 

@@ -142,7 +142,9 @@ class DisputeSerializer(SupportedSerializer):
     def get_milestones(self, dispute):
         found = []
         for milestone in sorted(dispute.milestones.all(), key=lambda each: (each.first_day, each.pk)):
-            sources = [reference(milestone.reference)] if milestone.reference else []
+            sources = []
+            if milestone.reference:
+                sources.append(reference(milestone.reference) | {"field": "", "note": ""})
             supporting = passages(milestone)
             # A step without anything behind it, or whose only article was withdrawn, is not public.
             if sources or supporting:
