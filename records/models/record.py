@@ -76,7 +76,8 @@ class Record(models.Model):
 
     @property
     def slug(self):
-        return slugify(self.label)[:60].strip("-")
+        # An underscore is a letter to slugify, but none of an address.
+        return slugify(self.label.replace("_", " "))[:60].strip("-")
 
     @property
     def address(self):
