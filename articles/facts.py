@@ -62,7 +62,10 @@ def concluded(quote):
         if speaker["role"]:
             found.append({"term": "Role at the time", "value": speaker["role"]})
     elif speaker and speaker["kind"] not in MentionKind.identifiable():
-        found.append({"term": "Speaker", "value": f"{MentionKind(speaker['kind']).label}; not identified"})
+        found.append({
+            "term": "Speaker",
+            "value": f"{MentionKind(speaker['kind']).label.capitalize()}; not identified",
+        })
     rows = [
         ("Speaks for", quote["speaks_for"]),
         ("Works at", quote["works_at"]),

@@ -53,7 +53,7 @@ class QuoteDetail(EntryDetail):
         printings = Quote.objects.published().exclude(pk=record.pk).filter(utterance=record.utterance_id)
         if record.utterance_id is None:
             printings = printings.none()
-        beside = record.article.quotes.published().exclude(pk=record.pk).in_order()
+        beside = Quote.objects.published().filter(article=record.article_id).exclude(pk=record.pk).in_order()
         return super().get_context_data(
             record=record,
             entry=entry,
