@@ -19,7 +19,7 @@ BETWEEN = (" | ", " ; ")
 _LEFT_OUT = ("url", "page")
 # What spreadsheets take for the beginning of a formula, wide forms included.
 _FORMULA = tuple("=+-@\t\r\n＝＋－＠")
-_NUMBER = re.compile(r"[+-]?\d+(\.\d+)?")
+_NUMBER = re.compile(r"[+-]?[0-9]+(\.[0-9]+)?")
 
 
 def columns(serializer_class):

@@ -32,8 +32,8 @@ SPEAKER = shape(
     {
         "kind": serializers.CharField(),
         "printed": PRINTED(),
-        "identified_as": REF(),
-        "role": REF(),
+        "identified_as": REF(allow_null=True),
+        "role": REF(allow_null=True),
         "certainty": serializers.CharField(allow_null=True),
     },
 )
@@ -45,7 +45,7 @@ IN_ARTICLE = shape(
         "page": serializers.CharField(),
         "label": serializers.CharField(),
         "headline": serializers.CharField(allow_blank=True),
-        "publication": REF(),
+        "publication": REF(allow_null=True),
         "published_on": serializers.CharField(),
         "published_on_text": serializers.CharField(),
         "source_address": serializers.CharField(allow_blank=True),
@@ -61,7 +61,7 @@ RELATED = shape(
     {
         "title": serializers.CharField(),
         "dated_as_printed": serializers.CharField(allow_blank=True),
-        "article": REF(),
+        "article": REF(allow_null=True),
     },
 )
 RIGHTS = shape(
@@ -239,7 +239,7 @@ class QuoteSerializer(RecordSerializer):
     def get_cue(self, quote) -> str | None:
         return quote.cue.words if quote.cue else None
 
-    @extend_schema_field(SPEAKER)
+    @extend_schema_field(SPEAKER(allow_null=True))
     def get_speaker(self, quote):
         mention = quote.mention
         if mention is None:

@@ -21,7 +21,7 @@ HELD = shape(
         "id": serializers.CharField(),
         "url": serializers.CharField(),
         "title": serializers.CharField(),
-        "organisation": REF(),
+        "organisation": REF(allow_null=True),
         "held_from": serializers.CharField(allow_null=True),
         "held_to": serializers.CharField(allow_null=True),
     },

@@ -91,7 +91,7 @@ class HospitalSerializer(SupportedSerializer):
             *SupportedSerializer.SUPPORT,
         )
 
-    @extend_schema_field(POSITION)
+    @extend_schema_field(POSITION(allow_null=True))
     def get_position(self, hospital):
         if hospital.latitude is None:
             return None

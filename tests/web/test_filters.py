@@ -27,7 +27,6 @@ from tests.factories.articles import (
     ArticleFactory,
     FigureFactory,
     PassageFactory,
-    PublicationFactory,
     QuoteFactory,
 )
 from tests.factories.people import (
