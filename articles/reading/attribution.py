@@ -2,7 +2,7 @@
 
 from typing import NamedTuple
 
-from . import cues, phrases
+from . import cues, phrases, subjects
 from .cues import Clause
 from .names import FIRST_NAMES, bare_end
 from .paragraphs import QUOTED
@@ -58,7 +58,7 @@ def verb_subject(tokens, i, k, open_ended=True):
         return unlisted_verb(tokens, k) if open_ended else None
     if tokens[k].low.endswith("ing"):
         return None
-    first, last = cues.subject_behind(tokens, k)
+    first, last = subjects.subject_behind(tokens, k)
     if first < 0:
         return None
     if tokens[k].low in {"read", "reads"} and not any(
@@ -72,7 +72,7 @@ def unlisted_verb(tokens, k):
     """“…,” sniffed Jane Roe: whatever stands between the words and a person tells how they were said."""
     if k == 0 or not tokens[k].low.endswith("ed") or len(tokens[k].low) < 5 or tokens[k].low in BEING:
         return None
-    first, last = cues.subject_behind(tokens, k)
+    first, last = subjects.subject_behind(tokens, k)
     if first < 0 or not any(
         t.low in PEOPLE or (t.low in FIRST_NAMES and t.capital) or t.low in HONORIFICS
         for t in tokens[first:last]
@@ -98,7 +98,7 @@ def subject_verb(tokens, k, open_ended, ends_sentence):
         ):
             return None
         if token.low in SAYING and cues.is_cue(tokens, j):
-            first, last, _ = cues.subject(tokens[k:stop], j - k)
+            first, last, _ = subjects.subject(tokens[k:stop], j - k)
             if first < 0:
                 continue
             between = tokens[k : k + first]
@@ -205,7 +205,7 @@ def before(tokens, i, clauses):
             )
             return Sighting(clause, "before_cue", 0.97 if near else 0.9)
         if clause.cue <= 1 and tokens[0].low != QUOTED:
-            first, last = cues.subject_behind(tokens, clause.cue, i)
+            first, last = subjects.subject_behind(tokens, clause.cue, i)
             if first >= 0:
                 return Sighting(clause._replace(first=first, last=last), "before_verb_subject", 0.9)
         return Sighting(clause, "cue_without_subject", 0.5)
@@ -215,7 +215,7 @@ def before(tokens, i, clauses):
 
 def echoed(tokens, i):
     """“Her words were echoed by Jane Roe, a porter: “…””"""
-    if tokens[i - 1].text not in {":", ","}:
+    if tokens[i - 1].text not in {":", ",", "as"}:
         return None
     for k in range(i - 2, max(0, i - TRAILING_REACH), -1):
         if tokens[k].low == QUOTED or tokens[k].text in ";:":
@@ -261,7 +261,7 @@ def trailing(tokens, i, clauses):
         ):
             return Sighting(clause, "trailing_subject_verb", 0.88)
         if tokens[clause.cue - 1].text == ",":
-            first, last = cues.subject_behind(tokens, clause.cue)
+            first, last = subjects.subject_behind(tokens, clause.cue)
             if first >= 0:
                 return Sighting(clause._replace(first=first, last=last), "trailing_verb_subject", 0.9)
     for k in range(i + 1, min(len(tokens) - 2, i + TRAILING_REACH)):
@@ -280,7 +280,7 @@ def name_and_colon(tokens, i):
     """“Jane Roe, of the union: “…””: an introduction without a verb."""
     if i < 1 or tokens[i - 1].text != ":":
         return None
-    first, last = cues.first_noun_phrase(tokens[: i - 1])
+    first, last = subjects.first_noun_phrase(tokens[: i - 1])
     if first == 0 and last > 0 and phrases.says_something(tokens, 0, last):
         return Sighting(Clause(last, last, 0, last, "name_and_colon", True), "name_and_colon", 0.7)
     return None

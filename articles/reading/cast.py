@@ -5,9 +5,10 @@ from collections import defaultdict
 from dataclasses import dataclass, field
 
 from . import names
-from .details import Details, around_name
+from .details import Details
 from .findings import Span
 from .names import Name
+from .presentation import around_name
 from .words.nouns import OFFICES
 from .words.small import DETERMINERS
 

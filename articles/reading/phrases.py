@@ -1,6 +1,6 @@
 """Where a noun phrase begins and ends, told by the small words around it."""
 
-from .names import is_acronym, is_possessive
+from .names import FIRST_NAMES, is_acronym, is_possessive
 from .paragraphs import QUOTED
 from .words.listing import listed
 from .words.nouns import BODIES, BODY_ACRONYMS, HONORIFICS, OFFICES, PAPERS, PEOPLE
@@ -244,6 +244,14 @@ def right(tokens, i, highest):
 
 def _is_unknown_verb(tokens, k, highest):
     """“Jeremy Hunt vetoed”: an unlisted word right behind a name, with nobody's trade near it."""
+    if (
+        k + 1 < highest
+        and tokens[k + 1].capital
+        and tokens[k + 1].low in FIRST_NAMES
+        and not tokens[k].low.endswith("ed")
+    ):
+        # “Security guard Femi …”: a trade between two capitals.
+        return False
     before = tokens[k - 1]
     if (
         not before.capital

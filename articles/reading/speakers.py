@@ -14,8 +14,9 @@ from .cast import (
     is_office,
     office_key,
 )
-from .details import around_name, around_phrase, is_body, is_plural
+from .details import is_body, is_plural
 from .names import FIRST_NAMES, bare_end, is_possessive
+from .presentation import around_name, around_phrase
 from .words.first_names import MEN, WOMEN
 from .words.listing import listed
 from .words.nouns import FEMALE_NOUNS, MALE_NOUNS, OFFICES, PAPERS, PEOPLE, SOURCES, SPOKESPEOPLE
@@ -41,7 +42,7 @@ QUALIFIERS = listed(
 GENERIC = listed(
     """
     man woman candidate nominee businessman billionaire mogul politician father mother mum dad
-    grandmother grandfather mp republican democrat
+    grandmother grandfather mp republican conservative tory guardsman pensioner democrat
     """
 )
 
@@ -98,6 +99,16 @@ class Speakers:
         head = self.head(tokens, first, last)
         if is_plural(head) or not (head.low in PEOPLE or head.low in OFFICES):
             return None
+        if last < len(tokens) and tokens[last].low == "who":
+            last = next((k for k in range(last, min(len(tokens), last + 12)) if tokens[k].text == ","), last)
+        if last + 2 < len(tokens) and tokens[last].text == "," and tokens[last + 2].text == ",":
+            # “His daughter, Janice, was …”
+            token = tokens[last + 1]
+            if token.capital and token.low in FIRST_NAMES:
+                name = names.Name(
+                    last + 1, last + 2, token.start, bare_end(token), (token.low,), None, None, True
+                )
+                return name, "name_behind_description"
         if last + 1 < len(tokens) and tokens[last].text == ",":
             for name in names.find(tokens[last + 1 : last + 14])[:1]:
                 end = last + 1 + name.last
@@ -267,7 +278,7 @@ class Speakers:
                 return fitting[0], "description_matches_role", 0.85
             if fitting:
                 return None
-        elif "-of-" not in low:
+        elif "-of-" not in low and low not in GENERIC:
             return None
         if len(words) > 4 or not (age or low in GENERIC or "-of-" in low):
             return None

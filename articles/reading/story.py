@@ -4,7 +4,7 @@ from bisect import bisect_left
 from dataclasses import dataclass, replace
 from operator import attrgetter
 
-from . import attribution, cues, kinds, paragraphs, quotations, sentences, speech, venues
+from . import attribution, cues, kinds, paragraphs, quotations, sentences, speech, subjects, venues
 from .cast import NAMED, UNKNOWN, VOICE_OF_ORGANISATION, Voice
 from .findings import Quote
 from .focus import Focus
@@ -219,7 +219,7 @@ class Story:
 
     def _subject_of(self, sentence):
         """The voice that a sentence is about, if it opens with one."""
-        first, last = cues.first_noun_phrase(sentence)
+        first, last = subjects.first_noun_phrase(sentence)
         if first < 0 or sentence[first].low in NOT_PERSONS:
             return None
         if sentence[first].low not in {"he", "she"} and not self.speakers.is_named(sentence, first, last):

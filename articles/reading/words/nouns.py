@@ -34,26 +34,28 @@ PEOPLE = listed(
     delegate delegates demonstrator demonstrators dentist deputy dermatologist detective diplomat
     director directors doctor doctors driver economist editor employee employees employer employers
     executive executives expert experts eyewitness family father female fellow firefighter founder
-    friend friends gastroenterologist geriatrician girl girlfriend governor gp gps graduate
-    grandmother grandfather guest gynaecologist haematologist head headteacher healthcare host
-    historian husband immunologist insider insiders inspector intern investigator job journalist
-    journalists judge lawyer lawyers leader leaders lecturer lecturers lieutenant lobbyist lord
-    magistrate man manager managers mayor medic medics member members men microbiologist midwife
-    midwives minister ministers moderator mother mourner mp mps mum narrator negotiator negotiators
-    nephew neighbour neighbours neurologist neurosurgeon nurse nurses obstetrician officer officers
-    official officials oncologist operative ophthalmologist opponent opponents organiser organisers
-    organizer organizers orthopaedic owner paediatrician panel pensioner paramedic paramedics parent
-    parents partner passer-by pathologist patient patients pharmacist pharmacists physician physio
-    physiologist physiotherapist physiotherapists picket pickets pilot pioneer player police
-    policeman politician politicians pollster porter porters president priest principal producer
-    professor prosecutor protester protesters protestor protestors psychiatrist psychologist pundit
-    radiographer radiographers radiologist receptionist reader refugee registrar rep reporter
-    reporters representative representatives reps researcher researchers resident residents
-    rheumatologist rival rivals scholar scientist scientists secretary senator senators sergeant
-    shopper sister sociologist solicitor son source sources speaker specialist spin spokesman
-    spokesmen spokespeople spokesperson spokeswoman spokeswomen sponsor staff staffer steward
-    stewards strategist striker strikers student students superintendent supervisor supporter
-    supporters surgeon surgeons surrogate surrogates survivor sympathiser teacher teachers
+    friend friends gastroenterologist geriatrician girl girlfriend governor gp gps graduate guard
+    guards grandmother grandfather guest gynaecologist haematologist head headteacher healthcare
+    host historian husband immunologist insider insiders inspector intern investigator job
+    journalist journalists judge lawyer lawyers leader leaders lecturer lecturers lieutenant
+    lobbyist lord magistrate man manager managers mayor medic medics member members men
+    microbiologist midwife midwives minister ministers moderator mother mourner mp mps mum narrator
+    negotiator negotiators nephew neighbour neighbours neurologist neurosurgeon nurse nurses
+    obstetrician officer officers official officials oncologist operative ophthalmologist opponent
+    opponents organiser organisers organizer organizers orthopaedic owner paediatrician panel
+    pensioner paramedic paramedics parent parents partner passer-by pathologist patient patients
+    pharmacist pharmacists physician physio physiologist physiotherapist physiotherapists picket
+    pickets pilot pioneer player police policeman politician politicians pollster porter porters
+    president priest principal producer professor prosecutor protester protesters protestor
+    protestors psychiatrist psychologist pundit radiographer radiographers radiologist receptionist
+    practitioner practitioners administrator clerk operator engineer electrician barrister farmer
+    presenter broadcaster entrepreneur businesswoman orderly onlooker well-wisher reader refugee
+    registrar rep reporter reporters representative representatives reps researcher researchers
+    resident residents rheumatologist rival rivals scholar scientist scientists secretary senator
+    senators sergeant shopper sister sociologist solicitor son source sources speaker specialist
+    spin spokesman spokesmen spokespeople spokesperson spokeswoman spokeswomen sponsor staff staffer
+    steward stewards strategist striker strikers student students superintendent supervisor
+    supporter supporters surgeon surgeons surrogate surrogates survivor sympathiser teacher teachers
     technician teenager therapist therapists trainee trainees treasurer trustee trustees unionist
     unionists urologist user veteran vet vicar viewer virologist voice volunteer volunteers voter
     voters warden watchdog whip widow widower wife witness witnesses woman women worker workers

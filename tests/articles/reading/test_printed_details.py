@@ -32,6 +32,7 @@ from articles.reading import read
             None,
             "St Bede's",
         ),
+        ("Dr Nora Quill, a GP in Denwick,", "GP", None, None),
         ("The director of Ashby Ferries, Nora Quill,", "director of Ashby Ferries", None, None),
         ("Emergency medicine Dr Nora Quill, 51,", "Emergency medicine Dr", "51", None),
     ],

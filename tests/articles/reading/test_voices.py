@@ -137,3 +137,22 @@ def test_letters_behind_a_name_are_no_part_of_it():
 
 def test_a_month_may_be_a_surname():
     assert speakers("Mrs May said: “I am cold.”") == ["Mrs May"]
+
+
+def test_a_trade_between_capitals_is_no_verb():
+    assert speakers("Security guard Femi Balogun said: “I am cold.”") == ["Femi Balogun"]
+
+
+def test_a_party_may_stand_for_its_member():
+    text = "Ashby MP Sir Ivor Fern hit out at the porters.\n\n“I am not amused,” said the Conservative."
+    assert speakers(text) == ["Sir Ivor Fern"]
+
+
+def test_whose_remarks_are_dismissed_did_not_dismiss_them():
+    text = "Ivor Fern spoke first.\n\nMr Fern's remarks were dismissed by Nora Quill as “spin”."
+    assert speakers(text) == ["Nora Quill"]
+
+
+def test_an_explanation_behind_the_voice_is_no_new_voice():
+    text = "“I am cold,” according to Dr Ada Finch, a trainee.\n\n“And tired,” she said."
+    assert speakers(text) == ["Dr Ada Finch", "Dr Ada Finch"]
