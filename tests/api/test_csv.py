@@ -1,7 +1,14 @@
 """A list as a table: whole, in order, safe to open, and streamed."""
 
-import pytest
+import json
+import tracemalloc
 
+import pytest
+from django.utils import timezone
+
+from people.models import Organisation
+from records.identifiers import new_public_id
+from records.models import Edition
 from tests.api.answers import table
 from tests.factories.articles import FigureFactory, QuoteFactory
 from tests.factories.people import OrganisationFactory
@@ -58,3 +65,42 @@ def test_numbers_stay_numbers(client, db):
     assert row["as_printed"] == "'-12.5%"
     PicketEventFactory(size_low=12, published=True)
     assert table(client, "/api/v1/picket-events/?format=csv")[0]["size.low"] == "12"
+
+
+def test_takes_no_more_memory_the_longer_it_is(client, db):
+    store(1_000)
+    short = peak(client)
+    store(3_000)
+    assert peak(client) < 1.5 * short
+
+
+def store(number):
+    """Public organisations with editions, written past the builder, which would take its time over so many."""
+    made = Organisation.objects.bulk_create(
+        Organisation(name="Branch", kind="union", state="published", public_id=new_public_id())
+        for _ in range(number)
+    )
+    last = Edition.objects.count()
+    Edition.objects.bulk_create(
+        Edition(
+            kind="organisations",
+            entry_id=branch.pk,
+            public_id=branch.public_id,
+            number=last + place,
+            digest="",
+            changed_at=timezone.now(),
+            body=json.dumps({"id": branch.public_id, "description": "x" * 1_000}),
+        )
+        for place, branch in enumerate(made, 1)
+    )
+
+
+def peak(client):
+    """The most memory that Python held while it sent the table, in bytes."""
+    answer = client.get("/api/v1/organisations/?format=csv")
+    tracemalloc.start()
+    rows = sum(chunk.count(b"\r\n") for chunk in answer)
+    most = tracemalloc.get_traced_memory()[1]
+    tracemalloc.stop()
+    assert rows == 1 + Organisation.objects.count()
+    return most
