@@ -150,6 +150,12 @@ def test_publishing_again_takes_up_what_was_left_out(article, curator):
     assert publish(article=article, by=curator) == [left]
 
 
+def test_a_publication_that_another_editor_published_meanwhile_is_no_obstacle(article, curator):
+    assert article.publication.state == State.DRAFT
+    actions.publish(entry=Publication.objects.get(), by=curator)
+    assert len(publish(article=article, by=curator)) == 4
+
+
 def test_a_withdrawn_article_does_not_come_back_without_a_reason(article, curator):
     publish(article=article, by=curator)
     actions.withdraw(entry=article, reason="Entered twice.", by=curator)
