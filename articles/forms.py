@@ -40,7 +40,7 @@ def find_place(text, words, occurrence):
         part = finding.missing_part(text, parts)
         printed = finding.as_the_text_has_it(text, part)
         shown = part if len(part) <= 80 else f"{part[:80]}…"
-        if printed:
+        if printed and printed != part:
             raise ValidationError(
                 f"The text has these words with other marks, spaces or capitals. Copy them from it: {printed}",
                 code="nearly",

@@ -66,16 +66,20 @@ class PartForm(forms.ModelForm):
             self.add_error(refusals.place(self.refused, self), self.refused)
         return cleaned
 
-    def validate_constraints(self):
-        """As Django's, but each broken rule is explained, at the field that it is about."""
-        exclude = self._get_validation_exclusions()
-        for model, constraints in self.instance.get_constraints():
-            for constraint in constraints:
-                try:
-                    constraint.validate(model, self.instance, exclude=exclude)
-                except ValidationError:
-                    said = ValidationError(refusals.sentence(constraint.name), code=constraint.name)
-                    self.add_error(refusals.place(said, self), said)
+    def _update_errors(self, errors):
+        # What Django says of a broken constraint is its name; here it becomes what to do, at the field it is about.
+        names = {
+            constraint.get_violation_error_message(): constraint.name
+            for _, constraints in self.instance.get_constraints()
+            for constraint in constraints
+        }
+        explained = {}
+        for field, each in errors.update_error_dict({}).items():
+            for error in each:
+                name = names.get(error.message)
+                said = ValidationError(refusals.sentence(name), code=name) if name else error
+                explained.setdefault(refusals.place(said, self) if name else field, []).append(said)
+        super()._update_errors(ValidationError(explained))
 
 
 class EntryForm(PartForm):

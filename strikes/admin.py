@@ -2,13 +2,12 @@ from django.contrib import admin
 
 from records.admin import (
     MergingAdmin,
-    NamesakeForm,
     PartInline,
     SourcingInline,
     WritingAdmin,
     pill,
 )
-from strikes.forms import PicketEventForm, StrikeDayForm, StrikeForm
+from strikes.forms import HospitalForm, PicketEventForm, StrikeDayForm, StrikeForm
 from strikes.models import (
     Dispute,
     DisputeParty,
@@ -35,7 +34,7 @@ class RunByInline(PartInline):
 
 @admin.register(Hospital)
 class HospitalAdmin(MergingAdmin, EntryAdmin):
-    form = NamesakeForm
+    form = HospitalForm
     merge_field = RunBy._meta.get_field("hospital")
     list_display = ["name", "town", "region", "ods_code"]
     list_filter = ["state", "nation", "region"]
@@ -146,7 +145,7 @@ class StrikeDayAdmin(EntryAdmin):
     inlines = [SourcingInline]
     readonly_fields = ["passages_of"]
     fieldsets = [
-        (None, {"fields": ["strike", "span", "status"]}),
+        (None, {"fields": ["strike", "span", "precision", "status"]}),
         ("Emergency cover", {"fields": ["cover", "services_affected"]}),
         ("More", {"fields": ["note"]}),
         ("What bears it out", {"fields": ["passages_of"]}),

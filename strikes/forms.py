@@ -9,17 +9,23 @@ from django.core.exceptions import ValidationError
 from django.db.backends.postgresql.psycopg_any import DateTimeTZRange
 from django.utils.html import format_html
 
+from records import refusals
+from records.admin import NamesakeForm
 from records.forms import EntryForm
 from strikes.choices import Nation, TimePrecision
-from strikes.models import PicketEvent, Strike, StrikeDay
+from strikes.models import Hospital, PicketEvent, Strike, StrikeDay
 from strikes.spans import LONDON, LONGEST, london
 
 _TIME = re.compile(
-    r"(?P<hour>\d{1,2})(?:[:.](?P<minute>\d\d))?(?::00)?\s*(?P<half>[ap])?\.?\s*m?\.?", re.IGNORECASE
+    r"(?P<hour>\d{1,2})(?:[:.](?P<minute>\d\d))?(?::00)?\s*(?P<half>[ap])?\.?\s*m?\.?",
+    re.IGNORECASE | re.ASCII,
 )
 _WORDS = {
     "midday": (12, 0), "noon": (12, 0), "12 noon": (12, 0), "midnight": (0, 0), "12 midnight": (0, 0),
 }  # fmt: skip
+_LONGEST_TIME = 20
+# Hospitals older than the first are not; days beyond the last are typing errors.
+_YEARS = range(1750, 2200)
 CLOCK_HELP = "Such as 8am, 8.30am, 17:00, midday or midnight."
 
 
@@ -27,7 +33,7 @@ class ClockField(forms.CharField):
     """A time of day as newspapers and clocks write it; `datetime.time`, or None if empty."""
 
     def to_python(self, value):
-        text = super().to_python(value).casefold()
+        text = super().to_python(value).casefold()[:_LONGEST_TIME]
         if not text:
             return None
         if text in _WORDS:
@@ -36,9 +42,7 @@ class ClockField(forms.CharField):
         try:
             return self._time(found)
         except (TypeError, ValueError):
-            raise ValidationError(
-                f"“{text[:20]}” is not a time of day. {CLOCK_HELP}", code="invalid"
-            ) from None
+            raise ValidationError(f"“{text}” is not a time of day. {CLOCK_HELP}", code="invalid") from None
 
     @staticmethod
     def _time(found):
@@ -82,7 +86,8 @@ class SpanWidget(forms.MultiWidget):
         )
 
     def decompress(self, span):
-        if not span or span.lower is None or span.upper is None:
+        # A link may fill in anything beforehand; only a span can be taken apart.
+        if not isinstance(span, DateTimeTZRange) or span.lower is None or span.upper is None:
             return [None, None, None, None]
         start, end = span.lower.astimezone(LONDON), span.upper.astimezone(LONDON)
         last_day = end.date() if end.date() != start.date() else None
@@ -105,9 +110,9 @@ class SpanField(forms.MultiValueField):
         super().__init__(
             fields=[
                 forms.DateField(input_formats=["%Y-%m-%d", "%d/%m/%Y", "%d %B %Y"]),
-                ClockField(max_length=20),
+                ClockField(),
                 forms.DateField(required=False, input_formats=["%Y-%m-%d", "%d/%m/%Y", "%d %B %Y"]),
-                ClockField(max_length=20),
+                ClockField(),
             ],
             require_all_fields=False,
             **kwargs,
@@ -122,6 +127,8 @@ class SpanField(forms.MultiValueField):
         first_day, starts, last_day, ends = values
         if first_day is None or starts is None or ends is None:
             raise ValidationError("Give the first day, the start and the end.", code="incomplete")
+        if not all(day.year in _YEARS for day in (first_day, last_day or first_day)):
+            raise ValidationError("Check the year.", code="year")
         if last_day is None:
             last_day = first_day
             if ends == datetime.time(0):
@@ -152,6 +159,20 @@ class SpanField(forms.MultiValueField):
             return self.clean(data) != initial
         except ValidationError:
             return True
+
+
+class HospitalForm(NamesakeForm):
+    class Meta:
+        model = Hospital
+        fields = "__all__"
+
+    def clean(self):
+        cleaned = super().clean()
+        position = [self.cleaned_data.get("latitude"), self.cleaned_data.get("longitude")]
+        if position.count(None) == 1 and not {"latitude", "longitude"} & set(self.errors):
+            # One half of a position passes the database, for which comparing with nothing is no breach.
+            self.add_error("latitude", refusals.sentence("hospital_lies_in_the_uk"))
+        return cleaned
 
 
 class StrikeDayForm(EntryForm):

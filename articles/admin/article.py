@@ -6,7 +6,6 @@ from django.utils.html import format_html, format_html_join
 from articles import actions
 from articles.admin.text_version import TextVersionInline, save_versions
 from articles.intake.urls import admin_urls
-from articles.intake.urls import admin_urls
 from articles.models import Article, Caption, Quote, RelatedCoverage, TextVersion
 from records.admin import PartInline, SourcingInline, admin_link
 from records.choices import State
@@ -65,9 +64,6 @@ class ArticleAdmin(EntryAdmin):
     def get_fieldsets(self, request, obj=None):
         fieldsets = super().get_fieldsets(request, obj)
         return fieldsets if obj else [each for each in fieldsets if each[0] != "What it holds"]
-
-    def get_urls(self):
-        return [*admin_urls(self.admin_site), *super().get_urls()]
 
     def get_urls(self):
         return [*admin_urls(self.admin_site), *super().get_urls()]

@@ -4,7 +4,7 @@ from django.urls import NoReverseMatch, reverse
 from django.utils.html import format_html, format_html_join
 
 from records.admin.history import HistoryPage
-from records.admin.writing import WritingAdmin
+from records.admin.writing import SafeLists, WritingAdmin
 from records.models import Edition, Redirect, Reference
 
 
@@ -40,10 +40,8 @@ def _link(entry):
     return format_html('<a href="{}">{}</a>', address, entry)
 
 
-class ReadOnlyAdmin(admin.ModelAdmin):
+class ReadOnlyAdmin(SafeLists, admin.ModelAdmin):
     """Rows that actions write and nobody edits."""
-
-    show_full_result_count = False
 
     def has_add_permission(self, request):
         return False

@@ -56,14 +56,41 @@ class SafeFields:
         return super().formfield_for_manytomany(db_field, request, **kwargs)
 
 
-class WritingAdmin(SafeFields, admin.ModelAdmin):
+class SafeLists:
+    """A filter that cannot be followed is left out and said so, whatever stands in the address."""
+
+    show_full_result_count = False
+    list_per_page = 50
+
+    def changelist_view(self, request, extra_context=None):
+        if any("\0" in value for name, values in request.GET.lists() for value in [name, *values]):
+            return self._without_filters(request)
+        try:
+            return self._changelist(request, extra_context)
+        except (DataError, OverflowError, ValueError, IncorrectLookupParameters):
+            return self._without_filters(request)
+
+    def _changelist(self, request, extra_context):
+        return super().changelist_view(request, extra_context)
+
+    def _without_filters(self, request):
+        self.message_user(
+            request, "That filter cannot be understood, so the list is shown without it.", messages.WARNING
+        )
+        return HttpResponseRedirect(request.path)
+
+    def get_search_results(self, request, queryset, search_term):
+        if "\0" in search_term:
+            return queryset.none(), False
+        return super().get_search_results(request, queryset, search_term)
+
+
+class WritingAdmin(SafeFields, SafeLists, admin.ModelAdmin):
     """Every page that writes does so inside `records.editions.writing`, in the name of who is signed in.
 
     What the database refuses is shown on the same form, with everything that was typed.
     """
 
-    show_full_result_count = False
-    list_per_page = 50
     actions = None
 
     def changeform_view(self, request, object_id=None, form_url="", extra_context=None):
@@ -88,22 +115,11 @@ class WritingAdmin(SafeFields, admin.ModelAdmin):
         # Rules that wait for the end of the transaction are asked now, while the form can still be shown.
         connection.check_constraints()
 
-    def changelist_view(self, request, extra_context=None):
-        if any("\0" in value for values in request.GET.lists() for value in [values[0], *values[1]]):
-            return self._without_filters(request)
-        try:
-            if request.method in READING:
-                return super().changelist_view(request, extra_context)
-            with writing(by=request.user):
-                return super().changelist_view(request, extra_context)
-        except (DataError, OverflowError, ValueError, IncorrectLookupParameters):
-            return self._without_filters(request)
-
-    def _without_filters(self, request):
-        self.message_user(
-            request, "That filter cannot be understood, so the list is shown without it.", messages.WARNING
-        )
-        return HttpResponseRedirect(request.path)
+    def _changelist(self, request, extra_context):
+        if request.method in READING:
+            return super()._changelist(request, extra_context)
+        with writing(by=request.user):
+            return super()._changelist(request, extra_context)
 
     def delete_view(self, request, object_id, extra_context=None):
         if request.method in READING:
@@ -118,11 +134,6 @@ class WritingAdmin(SafeFields, admin.ModelAdmin):
             list(messages.get_messages(request))
             self.message_user(request, f"Not deleted. {refusals.messages(error)}", messages.ERROR)
             return HttpResponseRedirect(request.path)
-
-    def get_search_results(self, request, queryset, search_term):
-        if "\0" in search_term:
-            return queryset.none(), False
-        return super().get_search_results(request, queryset, search_term)
 
     def get_changeform_initial_data(self, request):
         """What a link fills in beforehand, less what cannot be a key."""
