@@ -68,6 +68,10 @@ SENTENCES = {
         "A strike day lasts at most 24 hours. Enter a longer strike as several days.",
         "span",
     ),
+    "strike_day_without_hours_is_a_whole_day": (
+        "Without known hours a strike day runs from midnight to midnight.",
+        "span",
+    ),
     "strike_days_of_a_strike_do_not_overlap": (
         "This strike day overlaps another one of the same strike.",
         "span",

@@ -7,7 +7,7 @@ its length is counted in elapsed hours, so that the night on which clocks change
 import datetime
 from zoneinfo import ZoneInfo
 
-from django.contrib.postgres.fields import DateRangeField
+from django.contrib.postgres.fields import DateRangeField, DateTimeRangeField
 from django.db import models
 from django.db.models import Func
 
@@ -32,6 +32,18 @@ class LondonDays(Func):
     )
     arity = 1
     output_field = DateRangeField()
+
+
+class WholeDay(Func):
+    """The London day on which a span of time starts, from midnight to midnight."""
+
+    template = (
+        "tstzrange(((lower(%(expressions)s) AT TIME ZONE 'Europe/London')::date)::timestamp"
+        " AT TIME ZONE 'Europe/London',"
+        " ((lower(%(expressions)s) AT TIME ZONE 'Europe/London')::date + 1)::timestamp AT TIME ZONE 'Europe/London')"
+    )
+    arity = 1
+    output_field = DateTimeRangeField()
 
 
 def london(day, hour=0, minute=0):

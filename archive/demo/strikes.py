@@ -103,7 +103,7 @@ def _add_day(shelf, strike, handle, row):
         row,
         strike=strike,
         span=span,
-        **row.pick("status", "cover", "services_affected", "note"),
+        **row.pick("precision", "status", "cover", "services_affected", "note"),
     )
     if is_new:
         row.finish()

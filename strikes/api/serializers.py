@@ -177,6 +177,7 @@ class StrikeDaySerializer(SupportedSerializer):
             "dispute",
             "starts_at",
             "ends_at",
+            "precision",
             "on_date",
             "dates",
             "hours_text",

@@ -9,10 +9,10 @@ from records.choices import State
 from records.models import Record
 from records.models.record import tracked
 from records.triggers import KeepRecord, NeedsSupport, touches
-from strikes.choices import Cover, Status
+from strikes.choices import Cover, Status, TimePrecision
 from strikes.models.strike import Strike
 from strikes.querysets import StrikeDayQuerySet
-from strikes.spans import LONDON, LONGEST, LondonDay, LondonDays, hours_text
+from strikes.spans import LONDON, LONGEST, LondonDay, LondonDays, WholeDay, hours_text
 
 
 @tracked()
@@ -32,6 +32,13 @@ class StrikeDay(Record):
     )
     dates = models.GeneratedField(
         expression=LondonDays("span"), output_field=DateRangeField(), db_persist=True
+    )
+    precision = models.CharField(
+        "precision of the hours",
+        max_length=10,
+        choices=TimePrecision,
+        default=TimePrecision.EXACT,
+        help_text="Day only, if the source gives no hours: then enter midnight to midnight.",
     )
     status = models.CharField(max_length=12, choices=Status, default=Status.ANNOUNCED)
     cover = models.CharField("emergency cover", max_length=12, choices=Cover, default=Cover.UNKNOWN)
@@ -59,12 +66,25 @@ class StrikeDay(Record):
                 name="strike_day_starts_before_it_ends",
             ),
             models.CheckConstraint(
-                condition=LessThanOrEqual(
-                    # A difference counts elapsed hours; adding a day would count by the session's clock.
-                    ExpressionWrapper(F("span__endswith") - F("span__startswith"), models.DurationField()),
-                    LONGEST,
+                # A difference counts elapsed hours; adding a day would count by the session's clock. A day without
+                # hours may be the one on which the clocks go back.
+                condition=Q(precision=TimePrecision.DAY)
+                | Q(
+                    LessThanOrEqual(
+                        ExpressionWrapper(
+                            F("span__endswith") - F("span__startswith"), models.DurationField()
+                        ),
+                        LONGEST,
+                    )
                 ),
                 name="strike_day_lasts_at_most_24_hours",
+            ),
+            models.CheckConstraint(
+                condition=Q(precision__in=TimePrecision.values), name="strike_day_precision_is_known"
+            ),
+            models.CheckConstraint(
+                condition=~Q(precision=TimePrecision.DAY) | Q(span=WholeDay("span")),
+                name="strike_day_without_hours_is_a_whole_day",
             ),
             models.CheckConstraint(condition=Q(status__in=Status.values), name="strike_day_status_is_known"),
             models.CheckConstraint(condition=Q(cover__in=Cover.values), name="strike_day_cover_is_known"),
@@ -97,4 +117,10 @@ class StrikeDay(Record):
 
     @property
     def hours_text(self):
-        return hours_text(self.span)
+        if self.precision == TimePrecision.DAY:
+            return "hours not known"
+        return (
+            f"about {hours_text(self.span)}"
+            if self.precision == TimePrecision.ABOUT
+            else hours_text(self.span)
+        )

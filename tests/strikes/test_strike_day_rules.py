@@ -8,6 +8,7 @@ from django.db.backends.postgresql.psycopg_any import DateRange
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from strikes.choices import TimePrecision
 from strikes.models import Dispute, Strike, StrikeDay
 from strikes.spans import LONDON, LONGEST, london
 
@@ -170,3 +171,31 @@ def test_the_database_refuses_exactly_the_overlapping_days(strike, periods):
             except IntegrityError:
                 assert overlaps
         strike.days.all().delete()
+
+
+def whole_day(day, precision=TimePrecision.DAY):
+    return {"span": (london(day), london(day + datetime.timedelta(1))), "precision": precision}
+
+
+@pytest.mark.parametrize("day", [APRIL_26, datetime.date(2016, 3, 27), datetime.date(2016, 10, 30)])
+def test_a_day_without_known_hours_runs_from_midnight_to_midnight_and_says_so(strike, day):
+    made = StrikeDay.objects.create(strike=strike, **whole_day(day))
+    made.refresh_from_db()
+    assert dates(made) == (day, day)
+    assert made.hours_text == "hours not known"
+    assert "hours not known" in str(made)
+
+
+def test_hours_that_are_known_are_not_called_unknown(strike):
+    with pytest.raises(IntegrityError, match="strike_day_without_hours_is_a_whole_day"):
+        StrikeDay.objects.create(
+            strike=strike, span=(london(APRIL_26, 8), london(APRIL_26, 17)), precision=TimePrecision.DAY
+        )
+
+
+def test_hours_that_are_about_right_say_so(strike):
+    made = StrikeDay.objects.create(
+        strike=strike, span=(london(APRIL_26, 8), london(APRIL_26, 17)), precision=TimePrecision.ABOUT
+    )
+    made.refresh_from_db()
+    assert made.hours_text == "about 8am–5pm"
