@@ -24,13 +24,15 @@ class PublicationFilters(FilterSet):
 
 
 def _quoted_at(hospital):
-    """Keys of quotes by a hospital's staff or about it.
+    """Keys of quotes by a hospital's staff or about it, and of signs held up at a picket event there.
 
-    Two look-ups joined by UNION, because an OR across two tables would read every quote.
+    Three look-ups joined by UNION, because an OR across tables would read every quote.
     """
     by_staff = Quote.objects.filter(works_at=hospital).order_by()
     about_it = Quote.about.through.objects.filter(hospital=hospital).order_by()
-    return by_staff.values("pk").union(about_it.values("quote_id"))
+    pickets = PicketEvent.objects.published().filter(hospital=hospital)
+    signs = Quote.objects.filter(picket_event__in=pickets).order_by()
+    return by_staff.values("pk").union(about_it.values("quote_id"), signs.values("pk"))
 
 
 def _bearing_out(dispute):
@@ -51,6 +53,23 @@ def _bearing_out(dispute):
 def _articles_of(dispute):
     first, *others = [passages.order_by().values("article_id") for passages in _bearing_out(dispute)]
     return first.union(*others)
+
+
+# The longest that a partial date may mean: a decade.
+_LONGEST_SPAN = datetime.timedelta(days=3653)
+
+
+def _published_during(days, article=""):
+    """That an article may have been published within a range of days; `article` is the lookup that leads to it.
+
+    The first day is bounded as well, which follows from the overlap, because lists are read by an index on it.
+    """
+    condition = Q((f"{article}published_span__overlap", days))
+    if days.upper:
+        condition &= Q((f"{article}published_first__lt", days.upper))
+    if days.lower:
+        condition &= Q((f"{article}published_first__gte", days.lower - _LONGEST_SPAN))
+    return condition
 
 
 def _covering_hospital(articles, hospital):
@@ -99,6 +118,9 @@ class ArticleFilters(Dated):
         model = Article
         fields = ()
 
+    def during(self, queryset, days):
+        return queryset.filter(_published_during(days))
+
 
 def _at(quotes, hospital):
     return quotes.filter(pk__in=_quoted_at(hospital))
@@ -116,7 +138,7 @@ class QuoteFilters(Dated):
     about_dates = "quotes in articles published"
 
     hospital = EntryFilter(
-        model=Hospital, via=_at, label="Hospital", help_text="Quotes by its staff, or about it."
+        model=Hospital, via=_at, label="Hospital", help_text="Quotes by its staff or about it, and signs held up there."
     )
     works_at = EntryFilter(
         model=Hospital, label="Speaker works at", help_text="Where the speaker works, if the article says so."
@@ -154,7 +176,7 @@ class QuoteFilters(Dated):
         fields = ()
 
     def during(self, queryset, days):
-        return queryset.filter(article__published_span__overlap=days)
+        return queryset.filter(_published_during(days, article="article__"))
 
 
 class Subject(models.TextChoices):

@@ -45,10 +45,6 @@ class QuoteQuerySet(RecordQuerySet):
         # A quote is public only while its article is.
         return super().published().filter(article__state=State.PUBLISHED)
 
-    def at(self, hospital):
-        """Quotes by people who work at a hospital, or about it."""
-        return self.filter(Q(works_at=hospital) | Q(about=hospital)).distinct()
-
     def by_public_voices(self):
         """Signs, and quotes of people and bodies with a page of their own: what may stand where search engines look."""
         public = Q(

@@ -36,7 +36,10 @@ REFERENCE = shape(
 PASSAGE = shape(
     "SupportingPassage",
     {
-        "words": serializers.CharField(help_text="At most fifteen words of the article."),
+        "words": serializers.CharField(help_text="At most fifteen words of the text."),
+        "text_basis": serializers.CharField(
+            help_text="as_published: the article's own words; precis: words of our précis of it."
+        ),
         "certainty": serializers.CharField(),
         "article": REF(),
     },
@@ -160,7 +163,12 @@ def reference(source):
 def passages(entry):
     """Supporting words; by relation name, because passages belong to articles, which import this room."""
     return [
-        {"words": passage.public_words, "certainty": passage.certainty, "article": ref(passage.article)}
+        {
+            "words": passage.public_words,
+            "text_basis": passage.pin.text_version.basis,
+            "certainty": passage.certainty,
+            "article": ref(passage.article),
+        }
         for passage in sorted(entry.passages.all(), key=lambda passage: passage.pk)
         if passage.article.is_public
     ]

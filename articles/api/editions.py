@@ -34,7 +34,7 @@ register(
         "captions",
         "related_coverage__leads_to",
         "quotes__article",
-        "passages__pin",
+        "passages__pin__text_version",
         *(f"passages__{fact}" for fact in SUPPORTED),
         "passages__milestone__dispute",
         "passages__strike_day__strike",
@@ -74,7 +74,7 @@ register(
         "speaks_for",
         "picket_event__hospital",
     ),
-    prefetch=("about", "utterance__quotes__pin", "utterance__quotes__article"),
+    prefetch=("about", "pin__text_version", "utterance__quotes__pin", "utterance__quotes__article"),
 )
 register(
     Figure,
@@ -89,5 +89,5 @@ register(
         "passages__pin",
     ),
     select=("strike_day__strike", "strike", "dispute", "picket_event__hospital", "issuer"),
-    prefetch=("passages__article", "passages__pin", "sourcings__reference"),
+    prefetch=("passages__article", "passages__pin__text_version", "sourcings__reference"),
 )

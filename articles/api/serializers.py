@@ -69,7 +69,13 @@ RIGHTS = shape(
     {"code": serializers.CharField(), "label": serializers.CharField(), "address": serializers.CharField()},
 )
 SUPPORTED_FACT = shape(
-    "SupportedFact", {"words": serializers.CharField(), "certainty": serializers.CharField(), "fact": REF()}
+    "SupportedFact",
+    {
+        "words": serializers.CharField(),
+        "text_basis": serializers.CharField(),
+        "certainty": serializers.CharField(),
+        "fact": REF(),
+    },
 )
 
 
@@ -170,12 +176,17 @@ class ArticleSerializer(RecordSerializer):
     def get_supports(self, article):
         found = []
         for passage in sorted(
-            article.passages.all(), key=lambda passage: (passage.pin.starts[0], passage.pk)
+            article.passages.all(), key=lambda passage: (passage.pin.text_version_id, passage.pin.starts[0])
         ):
             subject = passage.milestone.dispute if passage.milestone_id else passage.subject
             fact = ref(subject)
             if fact is not None:
-                found.append({"words": passage.public_words, "certainty": passage.certainty, "fact": fact})
+                found.append({
+                    "words": passage.public_words,
+                    "text_basis": passage.pin.text_version.basis,
+                    "certainty": passage.certainty,
+                    "fact": fact,
+                })
         return found
 
     def get_text(self, article) -> str | None:
@@ -193,6 +204,10 @@ class QuoteSerializer(RecordSerializer):
         source="pin.exact",
         child=serializers.CharField(),
         help_text="Each segment letter for letter, with its marks.",
+    )
+    text_basis = serializers.CharField(
+        source="pin.text_version.basis",
+        help_text="The text it is pinned in. as_published: the article; precis: our précis, which repeats the quote.",
     )
     attribution = serializers.SerializerMethodField(help_text="Who spoke, as printed at the quote.")
     cue = serializers.SerializerMethodField(help_text="The speech verb as printed.")
@@ -216,6 +231,7 @@ class QuoteSerializer(RecordSerializer):
             "kind",
             "words",
             "as_printed",
+            "text_basis",
             "attribution",
             "cue",
             "speaker",

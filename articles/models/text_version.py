@@ -22,6 +22,13 @@ class TextSha256(Func):
     output_field = models.CharField(max_length=64)
 
 
+class WithoutText(models.Manager):
+    """Rows without their text, which is private, large, and loaded only by whoever asks for it."""
+
+    def get_queryset(self):
+        return super().get_queryset().defer("text")
+
+
 @tracked()
 class TextVersion(Part):
     """The text of an article as seen at one time, with LF line ends, otherwise untouched. Private.
@@ -35,7 +42,12 @@ class TextVersion(Part):
     basis = models.CharField(max_length=12, choices=TextBasis, default=TextBasis.AS_PUBLISHED)
     seen_at = models.DateTimeField(default=timezone.now, help_text="When the source showed this text.")
 
+    objects = models.Manager()
+    without_text = WithoutText()
+
     class Meta:
+        # Relations (a pin's text version) bring the row, not the text.
+        base_manager_name = "without_text"
         constraints = [
             models.CheckConstraint(condition=~Q(text=""), name="text_version_is_not_empty"),
             models.CheckConstraint(condition=~Q(text__contains="\r"), name="text_version_has_lf_line_ends"),

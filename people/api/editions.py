@@ -21,5 +21,5 @@ register(
     build=lambda role: RoleSerializer(role).data,
     carries=("spokesperson", "organisation", "passages__pin", "passages__article"),
     select=("spokesperson", "organisation"),
-    prefetch=("passages__article", "passages__pin", "sourcings__reference"),
+    prefetch=("passages__article", "passages__pin__text_version", "sourcings__reference"),
 )

@@ -39,7 +39,7 @@ class Reference(models.Model):
 class Sourcing(Part):
     """The link from an entry, or from one of its fields, to the reference that supports it."""
 
-    content_type = models.ForeignKey(ContentType, models.PROTECT, editable=False)
+    content_type = models.ForeignKey(ContentType, models.PROTECT, editable=False, related_name="+")
     object_id = models.BigIntegerField(editable=False)
     entry = GenericForeignKey()
     reference = models.ForeignKey(Reference, models.PROTECT, related_name="sourcings")

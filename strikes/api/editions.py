@@ -9,7 +9,7 @@ from strikes.api.serializers import (
 from strikes.models import Dispute, Hospital, PicketEvent, Strike, StrikeDay
 
 SUPPORT = ("passages__article", "passages__pin")
-FETCH = (*SUPPORT, "sourcings__reference")
+FETCH = ("passages__article", "passages__pin__text_version", "sourcings__reference")
 
 register(
     Hospital,
@@ -32,7 +32,7 @@ register(
         "parties__organisation",
         "milestones__reference",
         "milestones__passages__article",
-        "milestones__passages__pin",
+        "milestones__passages__pin__text_version",
         "strikes",
         *FETCH,
     ),

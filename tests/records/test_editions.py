@@ -244,3 +244,25 @@ def test_renaming_a_hospital_costs_the_same_statements_however_many_quotes_carry
 def test_a_block_that_writes_nothing_builds_nothing(archive):
     with transaction.atomic():
         assert editions.settle() == 0
+
+
+def test_words_of_our_precis_are_never_given_out_as_the_papers(archive, curator):
+    assert body(archive.picket)["passages"][0]["text_basis"] == "as_published"
+    with writing(by=curator):
+        precis = TextVersion.objects.create(
+            article=archive.article, text="We say so: Northgate.", basis="precis"
+        )
+        Passage.objects.create(
+            article=archive.article, pin=pinned(precis, "We say so"), hospital=archive.hospital
+        )
+        quote = Quote.objects.create(article=archive.article, pin=pinned(precis, "Northgate"))
+        actions.publish(entry=quote, by=curator)
+    assert body(archive.hospital)["passages"][0]["text_basis"] == "precis"
+    assert body(archive.article)["supports"][-1]["text_basis"] == "precis"
+    assert body(quote)["text_basis"] == "precis"
+
+
+def test_building_editions_does_not_load_the_texts(archive):
+    with CaptureQueriesContext(connection) as statements:
+        editions.rebuild()
+    assert not [each["sql"] for each in statements if '"articles_textversion"."text"' in each["sql"]]
