@@ -2,6 +2,7 @@
 
 from articles.choices import DateBasis, Genre, MentionKind
 from people.facts import wikidata
+from web.printed import sentence
 
 
 def of_article(article):
@@ -11,10 +12,10 @@ def of_article(article):
     return [
         ("Publication", article["publication"]),
         ("Published", article["published_on_text"]),
-        ("Basis of the date", ". ".join(filter(None, [basis.label.capitalize(), reason]))),
+        ("Basis of the date", ". ".join(filter(None, [sentence(basis.label), reason]))),
         ("Byline", article["byline"]),
-        ("Genre", Genre(article["genre"]).label.capitalize()),
-        ("Rights", {"page": rights["address"], "label": rights["label"][:1].upper() + rights["label"][1:]}),
+        ("Genre", sentence(Genre(article["genre"]).label)),
+        ("Rights", {"page": rights["address"], "label": sentence(rights["label"])}),
     ]
 
 
@@ -64,7 +65,7 @@ def concluded(quote):
     elif speaker and speaker["kind"] not in MentionKind.identifiable():
         found.append({
             "term": "Speaker",
-            "value": f"{MentionKind(speaker['kind']).label.capitalize()}; not identified",
+            "value": f"{sentence(MentionKind(speaker['kind']).label)}; not identified",
         })
     rows = [
         ("Speaks for", quote["speaks_for"]),

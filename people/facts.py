@@ -4,12 +4,13 @@ from people.choices import OrganisationKind
 from records.choices import NameKind
 from records.dates import PartialDate
 from web.periods import dated, dated_ref
+from web.printed import sentence
 
 
 def of_organisation(organisation):
     website = organisation["website"]
     return [
-        ("Kind", OrganisationKind(organisation["kind"]).label.capitalize()),
+        ("Kind", sentence(OrganisationKind(organisation["kind"]).label)),
         ("Abbreviation", organisation["abbreviation"]),
         *names(organisation),
         ("Part of", organisation["parent"]),
@@ -35,7 +36,7 @@ def names(entry):
     """Other names that an entry has or had, by what kind of name they are."""
     found = {}
     for name in entry["names"]:
-        term = NameKind(name["kind"]).label.capitalize()
+        term = sentence(NameKind(name["kind"]).label)
         found.setdefault(term, []).append(dated(name["name"], name["from"], name["to"]))
     return list(found.items())
 

@@ -7,6 +7,7 @@ from records.dates import PartialDate
 from strikes.choices import ActionKind, GatheringKind, Nation, Observation, PartySide, Region, Scope
 from web.days import span_text
 from web.periods import dated_ref, period
+from web.printed import sentence
 
 
 def of_hospital(hospital):
@@ -34,7 +35,7 @@ def sides(dispute):
     """(name of the side, its organisations), in the order of the choices."""
     return [
         (
-            side.label.capitalize(),
+            sentence(side.label),
             [each["organisation"] for each in dispute["parties"] if each["side"] == side],
         )
         for side in PartySide
@@ -47,8 +48,8 @@ def of_strike(strike):
         ("Dispute", strike["dispute"]),
         ("Called by", strike["unions"]),
         ("Staff", strike["staff_group"]),
-        ("Kind", ActionKind(strike["kind"]).label.capitalize()),
-        ("Scope", Scope(strike["scope"]).label.capitalize()),
+        ("Kind", sentence(ActionKind(strike["kind"]).label)),
+        ("Scope", sentence(Scope(strike["scope"]).label)),
         ("Nations", [Nation(nation).label for nation in strike["nations"]]),
         ("Trusts", strike["trusts"]),
         ("Hospitals", strike["hospitals"]),
@@ -59,8 +60,8 @@ def of_strike(strike):
 def of_picket(picket):
     size = picket["size"]
     return [
-        ("Kind", GatheringKind(picket["kind"]).label.capitalize()),
-        ("Announced or observed", Observation(picket["observation"]).label.capitalize()),
+        ("Kind", sentence(GatheringKind(picket["kind"]).label)),
+        ("Announced or observed", sentence(Observation(picket["observation"]).label)),
         ("Date", picket["on_text"]),
         ("Hours as printed", picket["time_as_printed"]),
         ("Hospital", picket["hospital"]),

@@ -48,4 +48,5 @@ def machine_day(value: str | None) -> str:
 @register.filter
 def in_words(code: str) -> str:
     """`health_board` → `Health board`."""
-    return code.replace("_", " ").capitalize()
+    words = code.replace("_", " ")
+    return words[:1].upper() + words[1:]
