@@ -105,6 +105,21 @@ def extent() -> tuple[date, date] | None:
     return first and (first, preceding(date(LAST_YEAR, 12, 31) + ONE_DAY))
 
 
+def years() -> list[int]:
+    """The years that have anything. One query for the ends, and one that looks into each year between them."""
+    ends = extent()
+    if ends is None:
+        return []
+    found = []
+    for year in range(ends[0].year, ends[1].year + 1):
+        dates = (date(year, 1, 1), date(year, 12, 31))
+        called = StrikeDay.objects.published().filter(on_date__range=dates).order_by("on_date")
+        printed = _articles(published_first__range=dates).order_by("published_first")
+        stood = _pickets(first_day__range=dates).order_by("first_day")
+        found += [rows.annotate(year=Value(year)).values_list("year") for rows in (called, printed, stood)]
+    return sorted(_first_of_each(*found))
+
+
 def latest_picketed_day() -> date | None:
     """The last strike day on which people are known to have stood somewhere."""
     pickets = PicketEvent.objects.published().filter(strike_day=OuterRef("pk"))
@@ -137,5 +152,6 @@ def _pickets(**dates):
 
 
 def _first_of_each(*querysets):
+    """The first value of each queryset that has any; one query."""
     first, *others = (queryset[:1] for queryset in querysets)
-    return [day for (day,) in first.union(*others)]
+    return [value for (value,) in first.union(*others)]

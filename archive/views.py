@@ -16,6 +16,8 @@ from web.days import Day as MarkedDay
 from web.days import counted, total
 from web.filters import checked
 from web.pages import CACHED
+from web.printed import sentence
+from web.refs import api_address
 from web.related import bodies, first_of, first_rows
 
 # The calendar on the front page ends with the month of the last strike day with a picket.
@@ -53,21 +55,24 @@ class FrontPage(Page):
         )
 
     def quotes(self):
-        """The longest of the newest words stands at the head of the page, three others below."""
+        """The longest of the newest words stands at the head of the page, below it a few by other voices."""
         newest = bodies(Quote.objects.published().by_public_voices().latest_added()[:QUOTES_READ])
         if not newest:
             return {"hero": None, "quotes": []}
         hero = max(newest, key=lambda quote: len(quote["words"]))
-        return {"hero": hero, "quotes": [quote for quote in newest if quote is not hero][:3]}
+        others = {}
+        for quote in newest:
+            others.setdefault(_voice(quote), quote)
+        return {"hero": hero, "quotes": [quote for quote in others.values() if quote is not hero][:3]}
 
     def calendar(self):
-        extent = days.extent()
-        if extent is None:
-            return {"years": (), "last": None}
-        last = days.latest_picketed_day() or extent[1]
+        years = days.years()
+        if not years:
+            return {"years": [], "last": None}
+        last = days.latest_picketed_day() or date(years[-1], 12, 31)
         first = _months_before(last, MONTHS_SHOWN - 1)
         return {
-            "years": range(extent[0].year, extent[1].year + 1),
+            "years": years,
             "first": first,
             "last": last,
             "marks": days.marks(min(first, date(last.year, 1, 1)), date(last.year, 12, 31)),
@@ -101,6 +106,7 @@ class Day(Page):
             articles=first_rows(articles, number=12, address=_list("articles:article", day)),
             quotes=first_rows(quotes, number=12, address=_list("articles:quote", day)),
             steps=days.steps(day, day),
+            doors=_doors(day),
             marks=month_marks,
             earlier=_way_to(days.preceding(day)),
             later=_way_to(days.following(day)),
@@ -122,6 +128,7 @@ class Month(Page):
             trail=[HOME, _way_to(first, "year")[::-1]],
             counted=counted(_total(marks)),
             strike_days=bodies(StrikeDay.objects.published().touching(span).in_order()),
+            doors=_doors(text),
             pickets=first_of(PicketEventFilters, number=12, on=text),
             articles=first_of(ArticleFilters, number=12, on=text),
             steps=days.steps(first, last),
@@ -146,6 +153,7 @@ class Year(Page):
             last=last,
             trail=[HOME],
             counted=counted(_total(marks)),
+            doors=_doors(year),
             strikes=bodies(Strike.objects.published().during(span).earliest_first()),
             articles=first_of(ArticleFilters, number=6, on=f"{year}"),
             steps=days.steps(first, last),
@@ -171,8 +179,22 @@ def _day(year, month, day):
         ) from None
 
 
+def _doors(date):
+    """What the archive has on a date, as programs take it: each list of the API with the same filter."""
+    lists = [StrikeDay, PicketEvent, Article, Quote]
+    return [
+        (sentence(each._meta.verbose_name_plural), f"{api_address(each.KIND)}?on={date}") for each in lists
+    ]
+
+
 def _list(name, day):
     return f"{reverse(f'{name}-list')}?on={day}"
+
+
+def _voice(quote):
+    """Whose words they are, as far as that tells them apart: all signs speak with one voice."""
+    speaker = quote["speaker"]
+    return speaker["identified_as"]["id"] if speaker and speaker["identified_as"] else None
 
 
 def _end_of_month(day):
