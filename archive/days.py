@@ -1,13 +1,13 @@
-"""What the archive has for each day: strikes that were on, coverage printed, pickets that stood."""
+"""What the archive has for each day: strikes that were on, coverage printed, pickets that stood, steps in disputes."""
 
 from collections.abc import Iterator
 from datetime import date, timedelta
 
 from django.db.backends.postgresql.psycopg_any import DateRange
-from django.db.models import DateField, Exists, Func, OuterRef, Value
-from django.db.models.functions import Cast, Greatest, Least
+from django.db.models import DateField, Exists, Func, OuterRef, Q, Value
+from django.db.models.functions import Cast, Greatest, Least, Length
 
-from articles.models import Article
+from articles.models import Article, Passage
 from records.dates import PartialDate
 from strikes.choices import Status
 from strikes.models import Dispute, Milestone, PicketEvent, StrikeDay
@@ -32,7 +32,7 @@ def span(first: date, last: date) -> DateRange:
 
 
 def marks(first: date, last: date) -> Marks:
-    """Counts of every day from `first` to `last` that has any; three queries, however long the span.
+    """Counts of every day from `first` to `last` that has any; four queries, however long the span.
 
     A strike day counts on the date on which it starts; on further dates that it touches it is `continued`,
     so that a night shift is coloured on two days and counted once.
@@ -52,6 +52,8 @@ def marks(first: date, last: date) -> Marks:
         Article.objects.published().filter(published_first__range=(first, last)).counted_by_day()
     ):
         add(day, "articles", articles)
+    for day in _milestones(first_day__range=(first, last)).values_list("first_day", flat=True):
+        add(day, "steps")
     for day, pickets in (
         PicketEvent.objects.published().filter(first_day__range=(first, last)).counted_by_day()
     ):
@@ -79,6 +81,7 @@ def following(day: date) -> date | None:
             called.annotate(day=starts).order_by("day").values_list("day"),
             _articles(published_first__gt=day).order_by("published_first").values_list("published_first"),
             _pickets(first_day__gt=day).order_by("first_day").values_list("first_day"),
+            _milestones(first_day__gt=day).values_list("first_day"),
         ),
         default=None,
     )
@@ -94,6 +97,7 @@ def preceding(day: date) -> date | None:
             called.annotate(day=ends).order_by("-day").values_list("day"),
             _articles(published_first__lt=day).order_by("-published_first").values_list("published_first"),
             _pickets(first_day__lt=day).order_by("-first_day").values_list("first_day"),
+            _milestones(first_day__lt=day).reverse().values_list("first_day"),
         ),
         default=None,
     )
@@ -116,7 +120,9 @@ def years() -> list[int]:
         called = StrikeDay.objects.published().filter(on_date__range=dates).order_by("on_date")
         printed = _articles(published_first__range=dates).order_by("published_first")
         stood = _pickets(first_day__range=dates).order_by("first_day")
-        found += [rows.annotate(year=Value(year)).values_list("year") for rows in (called, printed, stood)]
+        happened = _milestones(first_day__range=dates)
+        for rows in (called, printed, stood, happened):
+            found.append(rows.annotate(year=Value(year)).values_list("year"))
     return sorted(_first_of_each(*found))
 
 
@@ -149,6 +155,19 @@ def _articles(**dates):
 
 def _pickets(**dates):
     return PicketEvent.objects.published().precise_to_the_day("on_date").filter(**dates)
+
+
+def _milestones(**dates):
+    """Public steps of disputes that are dated to the day, earliest first."""
+    borne_out = Passage.objects.published().filter(milestone__isnull=False)
+    return (
+        Milestone.objects
+        .filter(Q(reference__isnull=False) | Q(pk__in=borne_out.values("milestone")))
+        .filter(dispute__in=Dispute.objects.published())
+        .alias(date_length=Length("happened_on"))
+        .filter(date_length__gte=len("2016-04-26"), **dates)
+        .order_by("first_day", "id")
+    )
 
 
 def _first_of_each(*querysets):

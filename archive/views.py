@@ -96,7 +96,7 @@ class Day(Page):
         called = StrikeDay.objects.published().on(day).in_order()
         pickets = PicketEvent.objects.published().on(day).by_place()
         articles = Article.objects.published().on(day).newest_first()
-        quotes = Quote.objects.published().printed_on(day).latest_added()
+        quotes = Quote.objects.published().printed_on(day).by_article()
         return super().get_context_data(
             day=day,
             trail=[HOME, _way_to(day, "year")[::-1], _way_to(day, "month")[::-1]],

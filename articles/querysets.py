@@ -58,6 +58,10 @@ class QuoteQuerySet(RecordQuerySet):
         articles = self.model.article.field.related_model.objects.published().on(day)
         return self.filter(article__in=articles)
 
+    def by_article(self):
+        """The newest article first; within one, as in its text."""
+        return self.order_by("-article_id", "position", "id")
+
     def in_order(self):
         """As they stand in their article."""
         return self.order_by("position", "id")

@@ -14,6 +14,7 @@ UNITS = (
     ("called_off", "strike day called off", "strike days called off"),
     ("articles", "article", "articles"),
     ("pickets", "picket", "pickets"),
+    ("steps", "step in a dispute", "steps in disputes"),
 )
 
 # A day in the picture of a year is a square of 10, one every 12.

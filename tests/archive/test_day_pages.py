@@ -4,7 +4,7 @@ import pytest
 
 from strikes.choices import Cover, Status
 from tests.archive.crawl import Page
-from tests.factories.articles import ArticleFactory, QuoteFactory
+from tests.factories.articles import ArticleFactory, QuoteFactory, TextVersionFactory
 from tests.factories.strikes import DisputeFactory, MilestoneFactory, PicketEventFactory, StrikeDayFactory
 
 pytestmark = pytest.mark.django_db
@@ -75,6 +75,15 @@ def test_steps_of_disputes_stand_on_their_day(client):
     assert "Talks break down" in day
     assert "Tempers rise" not in day
     assert "Tempers rise" in client.get("/2016/04/").content.decode()
+
+
+def test_quotes_stand_as_in_their_article(client):
+    article = ArticleFactory(published=True)
+    version = TextVersionFactory(article=article, text="“First words,” he said. “Last words,” he said.")
+    for words in ["Last words", "First words"]:
+        QuoteFactory(article=article, version=version, words=words, printed_name="", published=True)
+    quotes = client.get("/2016/04/26/").context["quotes"].entries
+    assert [quote["words"] for quote in quotes] == ["First words", "Last words"]
 
 
 def test_what_is_not_public_stands_nowhere(client):

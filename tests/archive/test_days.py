@@ -5,7 +5,7 @@ import pytest
 from archive import days
 from strikes.choices import Status
 from tests.factories.articles import ArticleFactory
-from tests.factories.strikes import PicketEventFactory, StrikeDayFactory
+from tests.factories.strikes import DisputeFactory, MilestoneFactory, PicketEventFactory, StrikeDayFactory
 
 pytestmark = pytest.mark.django_db
 
@@ -54,8 +54,9 @@ def test_what_is_not_public_does_not_count():
         lambda: ArticleFactory(published_on="2016-04-26", published=True),
         lambda: PicketEventFactory(on_date="2016-04-26", published=True),
         lambda: StrikeDayFactory(on=on(26), published=True),
+        lambda: MilestoneFactory(dispute=DisputeFactory(published=True), happened_on="2016-04-26"),
     ],
-    ids=["an article", "a picket", "a strike day"],
+    ids=["an article", "a picket", "a strike day", "a step in a dispute"],
 )
 def test_the_nearest_day_with_anything_is_found_on_both_sides(make):
     make()
@@ -76,6 +77,27 @@ def test_a_month_is_no_neighbour_of_a_day():
     ArticleFactory(published_on="2016-04", published=True)
     assert days.following(FIRST) is None
     assert days.preceding(LAST) is None
+
+
+def test_a_step_with_nothing_behind_it_is_not_public():
+    MilestoneFactory(dispute=DisputeFactory(published=True), happened_on="2016-04-26", reference=None)
+    MilestoneFactory(dispute=DisputeFactory(), happened_on="2016-04-26")
+    assert days.marks(FIRST, LAST) == {}
+    assert days.extent() is None
+
+
+def test_steps_are_counted_by_day():
+    dispute = DisputeFactory(published=True)
+    for title in ["Talks break down", "Action is called"]:
+        MilestoneFactory(dispute=dispute, happened_on="2016-04-26", title=title)
+    assert days.marks(FIRST, LAST) == {on(26): {"steps": 2}}
+
+
+def test_years_without_anything_are_left_out():
+    for date in ["2011-11-30", "2014-10-13", "2016-04"]:
+        ArticleFactory(published_on=date, published=True)
+    PicketEventFactory(on_date="2016-04-26", published=True)
+    assert days.years() == [2011, 2014, 2016]
 
 
 def test_the_calendar_reaches_from_the_first_day_to_the_last():
