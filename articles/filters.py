@@ -138,7 +138,10 @@ class QuoteFilters(Dated):
     about_dates = "quotes in articles published"
 
     hospital = EntryFilter(
-        model=Hospital, via=_at, label="Hospital", help_text="Quotes by its staff or about it, and signs held up there."
+        model=Hospital,
+        via=_at,
+        label="Hospital",
+        help_text="Quotes by its staff or about it, and signs held up there.",
     )
     works_at = EntryFilter(
         model=Hospital, label="Speaker works at", help_text="Where the speaker works, if the article says so."

@@ -182,6 +182,13 @@ class TestQuotes:
         assert find(QuoteFilters, works_at=hospital) == [by_staff]
         assert find(QuoteFilters, about=hospital) == [about_it]
 
+    def test_hospital_finds_signs_that_were_held_up_there(self, hospital):
+        picket = PicketEventFactory(hospital=hospital, published=True)
+        sign = QuoteFactory(kind=QuoteKind.SIGN, printed_name="", picket_event=picket, published=True)
+        draft = PicketEventFactory(hospital=hospital)
+        QuoteFactory(kind=QuoteKind.SIGN, printed_name="", picket_event=draft, published=True)
+        assert find(QuoteFilters, hospital=hospital) == [sign]
+
     def test_speaker_organisation_publication_article_and_kind(self, speaker):
         union = OrganisationFactory(published=True)
         quote = QuoteFactory(speaker=speaker, speaks_for=union, kind=QuoteKind.WRITTEN, published=True)
@@ -396,6 +403,10 @@ class TestNamingAnEntry:
 
 
 class TestReading:
+    def test_its_form_shows_entries_by_readable_addresses(self, hospital):
+        filters = QuoteFilters.read(QueryDict(f"hospital={hospital.public_id}"))
+        assert filters.form["hospital"].value() == hospital.address
+
     def test_says_what_was_asked_in_one_spelling(self, hospital):
         query = QueryDict(f"to=2016-04&hospital={hospital.name}&kind=")
         filters = QuoteFilters.read(query, as_page=True)
