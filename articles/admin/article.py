@@ -61,10 +61,6 @@ class ArticleAdmin(EntryAdmin):
         ("What it holds", {"fields": ["quotes_in_it", "facts_it_bears_out"]}),
     ]
 
-    def get_fieldsets(self, request, obj=None):
-        fieldsets = super().get_fieldsets(request, obj)
-        return fieldsets if obj else [each for each in fieldsets if each[0] != "What it holds"]
-
     def get_urls(self):
         return [*admin_urls(self.admin_site), *super().get_urls()]
 

@@ -89,7 +89,7 @@ class EntryAdmin(HistoryPage, WritingAdmin):
 
     def get_fieldsets(self, request, obj=None):
         fieldsets = [*super().get_fieldsets(request, obj)]
-        return [*fieldsets, ABOUT_THE_RECORD] if obj else fieldsets
+        return [*fieldsets, ABOUT_THE_RECORD] if obj else list(_to_fill_in(fieldsets, self.readonly_fields))
 
     def get_readonly_fields(self, request, obj=None):
         return [*super().get_readonly_fields(request, obj), *ABOUT_THE_RECORD[1]["fields"]]
@@ -323,8 +323,17 @@ class EntryAdmin(HistoryPage, WritingAdmin):
             "state_pill": self.state_pill(entry),
             "body": self.public_form(entry),
             "change_page": self.address_of("change", entry),
+            "media": self.media,
         }
         return TemplateResponse(request, "admin/entry/preview.html", context)
+
+
+def _to_fill_in(fieldsets, readonly):
+    """Less what is only shown: of an entry that does not exist yet there is nothing to show."""
+    for title, options in fieldsets:
+        fields = [each for each in options["fields"] if each not in readonly]
+        if fields:
+            yield title, {**options, "fields": fields}
 
 
 def _when_and_who(when, who):

@@ -31,6 +31,11 @@ _SILENT = {
     "changed_by",
     "first_published_at",
     "position",
+    # Of a pin, its words say it all.
+    "starts",
+    "ends",
+    "prefix",
+    "suffix",
     "version_sha256",
     "sha256",
     "content_type",
@@ -217,6 +222,7 @@ class HistoryPage:
             "object": entry,
             "module_name": self.opts.verbose_name_plural,
             "changes": page,
+            "media": self.media,
             "preserved_filters": self.get_preserved_filters(request),
             **(extra_context or {}),
         }

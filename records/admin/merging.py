@@ -28,7 +28,7 @@ def links_to(entry):
             found.append((f"{what} ({relation.field.verbose_name})", count))
     references = entry.sourcings.count()
     if references:
-        found.append(("references", references))
+        found.append(("reference" if references == 1 else "references", references))
     return sorted(found)
 
 

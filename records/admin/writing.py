@@ -2,7 +2,12 @@
 
 from django.contrib import admin, messages
 from django.contrib.admin.options import IncorrectLookupParameters
-from django.contrib.admin.widgets import AdminURLFieldWidget, AutocompleteSelect, AutocompleteSelectMultiple
+from django.contrib.admin.widgets import (
+    AdminTextareaWidget,
+    AdminURLFieldWidget,
+    AutocompleteSelect,
+    AutocompleteSelectMultiple,
+)
 from django.core.exceptions import FieldDoesNotExist, ValidationError
 from django.db import DataError, connection, models
 from django.http import HttpResponseRedirect
@@ -43,6 +48,7 @@ class SafeFields:
     # An address typed without its scheme is one of the web as it is now.
     formfield_overrides = {
         models.URLField: {"widget": AdminURLFieldWidget, "assume_scheme": "https"},
+        models.TextField: {"widget": AdminTextareaWidget(attrs={"rows": 4})},
     }
 
     def formfield_for_foreignkey(self, db_field, request, **kwargs):
@@ -92,6 +98,9 @@ class WritingAdmin(SafeFields, SafeLists, admin.ModelAdmin):
     """
 
     actions = None
+
+    class Media:
+        css = {"all": ["css/components/pill.css", "css/desk.css"]}
 
     def changeform_view(self, request, object_id=None, form_url="", extra_context=None):
         if request.method in READING:
