@@ -48,7 +48,8 @@ def withdraw(*, entry, reason, by):
 
 def _move(entry, state, *, by, reason=""):
     with writing(by=by, why=reason):
-        current = type(entry).objects.select_for_update(of=("self",)).get(pk=entry.pk)
+        # Its key stays, so that who names it in another entry at this moment need not wait.
+        current = type(entry).objects.select_for_update(of=("self",), no_key=True).get(pk=entry.pk)
         if state not in NEXT_STATES[State(current.state)]:
             raise ValidationError(
                 f"“{entry}” is {current.get_state_display()} and cannot become {state.label}.", code="state"

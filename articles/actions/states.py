@@ -32,7 +32,7 @@ def publish(*, article: Article, by, leave_out=()) -> list:
         moved = []
         for entry in entries:
             # Another editor may have published the publication, or a quote, since these were loaded.
-            locked = type(entry).objects.select_for_update(of=("self",))
+            locked = type(entry).objects.select_for_update(of=("self",), no_key=True)
             entry.state = locked.values_list("state", flat=True).get(pk=entry.pk)
             # To publish a withdrawn article again is for `records.actions`, which asks for the reason.
             if entry.state in _BEFORE_PUBLICATION or (entry is article and entry.state == State.WITHDRAWN):
