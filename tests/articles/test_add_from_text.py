@@ -16,6 +16,7 @@ from records.choices import State
 from records.editions import writing
 from records.models import Edition
 from strikes.models import Hospital
+from tests.controls import controls
 from tests.factories.accounts import CuratorFactory, UserFactory
 
 TEXT = """Porters walked out of Northgate Infirmary at six.
@@ -65,21 +66,7 @@ def details(**given):
 
 
 def fields_of(response):
-    """What a browser would send from the second step, untouched: every control with its value."""
-    html = response.content.decode()
-    sent = {}
-    for tag in re.findall(r"<input [^>]*>", html):
-        name, value = (re.search(rf'\b{key}="([^"]*)"', tag) for key in ("name", "value"))
-        kind = re.search(r'\btype="([^"]*)"', tag)[1]
-        is_off = kind in ("radio", "checkbox") and " checked" not in tag
-        if name and kind not in ("submit", "file") and not is_off:
-            sent[name[1]] = unescape(value[1]) if value else ("on" if kind == "checkbox" else "")
-    for name, inside in re.findall(r'<select name="([^"]*)".*?>(.*?)</select>', html, re.DOTALL):
-        chosen = re.search(r'<option value="([^"]*)" selected', inside)
-        sent[name] = unescape(chosen[1]) if chosen else ""
-    for name, inside in re.findall(r'<textarea name="([^"]*)"[^>]*>\n?(.*?)</textarea>', html, re.DOTALL):
-        sent[name] = unescape(inside)
-    return sent
+    return controls(response.content.decode())
 
 
 def second_step(client, page, **given):

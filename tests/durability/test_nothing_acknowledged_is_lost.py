@@ -1,0 +1,193 @@
+"""The server and its database are killed while curators save; what they were told is saved is there."""
+
+import os
+import shutil
+import signal
+import socket
+import subprocess
+import sys
+import tempfile
+import threading
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import suppress
+from pathlib import Path
+
+import psutil
+import psycopg
+import pytest
+from django.conf import settings
+
+from config.embedded.server import Server
+
+from .curator import Curator
+
+ARTICLES = 200
+CURATORS = 4
+PUBLISHED = 5  # every fifth is published at once
+PASSWORD = "open sesame, said the gate"
+TEXT = """Porters walked out of Northgate Infirmary for the {number}th night.
+
+Imogen Vale, 41, a porter, said: “We carry this place on our backs, and tonight is number {number}.
+
+“Nobody has asked us what a break is for.”
+
+A Harbour Trust spokesman said: “Every ward is open on night {number}.”
+"""
+PREPARE = f"""
+from django.contrib.auth.models import User
+from articles.models import Publication
+from records.editions import writing
+with writing():
+    User.objects.create_superuser("curator", password={PASSWORD!r})
+    Publication.objects.create(name="The Harbour Gazette")
+"""
+
+
+class Archive:
+    """A server of its own: gunicorn as in production, and the embedded Postgres, in a folder to throw away."""
+
+    def __init__(self, folder):
+        self.postgres = Server(folder / "pg")
+        self.log = folder / "log"
+        self.port = _free_port()
+        self.site = f"http://127.0.0.1:{self.port}"
+        self.process = None
+        self.environment = {
+            **{name: os.environ[name] for name in ("PATH", "HOME", "LANG") if name in os.environ},
+            "ENV_FILE": os.devnull,
+            "DJANGO_SETTINGS_MODULE": "config.settings",
+            # Static files keep their written names, so that nothing need be collected.
+            "DEBUG": "on",
+            "SECRET_KEY": "kept from one start to the next, and long enough for every check of its length",
+            "POSTGRES_DATA_DIR": str(folder / "pg"),
+            "PORT": str(self.port),
+            "LOG_LEVEL": "error",
+        }
+
+    def manage(self, *arguments):
+        done = subprocess.run(
+            [sys.executable, "manage.py", *arguments],
+            cwd=settings.BASE_DIR,
+            env=self.environment,
+            capture_output=True,
+            text=True,
+            check=False,
+        )
+        assert done.returncode == 0, done.stdout + done.stderr
+        return done.stdout
+
+    def start(self):
+        with self.log.open("ab") as log:
+            self.process = subprocess.Popen(
+                [sys.executable, "-m", "gunicorn", "--config", "python:config.gunicorn"],
+                cwd=settings.BASE_DIR,
+                env=self.environment,
+                stdout=log,
+                stderr=log,
+                start_new_session=True,
+            )
+
+    def kill_database(self):
+        postmaster = int((self.postgres.data / "postmaster.pid").read_text().split()[0])
+        os.kill(postmaster, signal.SIGKILL)
+
+    def kill_server(self):
+        os.killpg(self.process.pid, signal.SIGKILL)
+        self.process.wait()
+
+    def rows(self, sql):
+        with psycopg.connect(**self.postgres.door, dbname="picketline") as connection:
+            return connection.execute(sql).fetchall()
+
+
+@pytest.fixture
+def archive():
+    folder = Path(tempfile.mkdtemp(prefix="pl-"))
+    # The account that the embedded server runs under must be able to walk to its data.
+    folder.chmod(0o755)
+    archive = Archive(folder)
+    yield archive
+    if archive.process is not None and archive.process.poll() is None:
+        archive.kill_server()
+    for process in archive.postgres.processes():
+        with suppress(psutil.NoSuchProcess):
+            process.kill()
+    shutil.rmtree(folder, ignore_errors=True)
+
+
+class Log:
+    """What the server said was done, and the kills that fall due as the list grows."""
+
+    def __init__(self, kills):
+        self.saved, self.repeated, self.published = {}, [], []
+        self.kills = kills
+        self.one_at_a_time = threading.Lock()
+
+    def note(self, number, key):
+        with self.one_at_a_time:
+            if key is None:
+                self.repeated.append(number)
+            else:
+                self.saved[number] = key
+            due = [count for count in self.kills if len(self.saved) >= count]
+            for count in due:
+                self.kills.pop(count)()
+
+
+@pytest.mark.durability
+def test_killing_server_and_database_loses_nothing_that_was_acknowledged(archive):
+    archive.manage("migrate", "--verbosity=0")
+    archive.manage("shell", "--verbosity=0", "--command", PREPARE)
+    archive.start()
+
+    def kill_both():
+        archive.kill_database()
+        archive.kill_server()
+        archive.start()
+
+    log = Log({50: archive.kill_database, 120: kill_both})
+
+    def work(numbers):
+        curator = Curator(archive.site, "curator", PASSWORD)
+        curator.log_in()
+        for number in numbers:
+            key = curator.save(number, TEXT.format(number=number))
+            log.note(number, key)
+            if key is not None and number % PUBLISHED == 0:
+                curator.publish(key)
+                log.published.append(key)
+
+    with ThreadPoolExecutor(CURATORS) as pool:
+        list(pool.map(work, [range(start, ARTICLES, CURATORS) for start in range(CURATORS)]))
+
+    assert not log.kills
+    assert len(log.saved) + len(log.repeated) == ARTICLES
+    entries = {
+        key: (headline, state, parts)
+        for key, headline, state, *parts in archive.rows("""
+            SELECT a.id, a.headline, a.state,
+                   (SELECT count(*) FROM articles_textversion v WHERE v.article_id = a.id),
+                   (SELECT count(*) FROM articles_quote q JOIN articles_pin p ON p.id = q.pin_id
+                    JOIN articles_textversion v ON v.id = p.text_version_id AND v.article_id = a.id
+                    WHERE q.article_id = a.id AND q.state = a.state),
+                   (SELECT count(DISTINCT q.mention_id) FROM articles_quote q WHERE q.article_id = a.id)
+            FROM articles_article a""")
+    }
+    # Whether a save was answered or its answer was lost with the server, it is there once, whole.
+    assert sorted(headline for headline, *_ in entries.values()) == sorted(
+        f"Night {n}" for n in range(ARTICLES)
+    )
+    assert all(parts == [1, 2, 2] for _, _, parts in entries.values())
+    assert all(entries[key][0] == f"Night {number}" for number, key in log.saved.items())
+    assert {entries[key][1] for key in log.published} == {"published"}
+    public = archive.rows("SELECT kind, count(*) FROM records_edition WHERE body IS NOT NULL GROUP BY kind")
+    published = sum(state == "published" for _, state, *_ in entries.values())
+    assert dict(public) == {"publications": 1, "articles": published, "quotes": 2 * published}
+    assert archive.rows("SELECT count(*) FROM records_touched") == [(0,)]
+    assert "Every stored edition is what would be built now." in archive.manage("rebuild_editions", "--check")
+
+
+def _free_port():
+    with socket.socket() as door:
+        door.bind(("127.0.0.1", 0))
+        return door.getsockname()[1]
