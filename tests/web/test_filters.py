@@ -404,7 +404,7 @@ class TestNamingAnEntry:
 
 class TestReading:
     def test_its_form_shows_entries_by_readable_addresses(self, hospital):
-        filters = QuoteFilters.read(QueryDict(f"hospital={hospital.public_id}"))
+        filters = QuoteFilters.read(QueryDict(f"hospital={hospital.public_id}"), as_page=True)
         assert filters.form["hospital"].value() == hospital.address
 
     def test_says_what_was_asked_in_one_spelling(self, hospital):

@@ -20,7 +20,7 @@ class FilterSet(django_filters.FilterSet):
         """The filters as one request asks for them.
 
         `query` is a QueryDict; `also` names parameters that are read by others. A page lets pass what its own form
-        sends: empty fields. The form then shows entries by readable addresses, whatever way they were named.
+        sends, empty fields, and its form shows entries by readable addresses, whatever way they were named.
         Raises BadQuery.
         """
         given = checked(query, [*cls.base_filters, *also], as_page=as_page)
@@ -31,9 +31,9 @@ class FilterSet(django_filters.FilterSet):
             errors = filters.contradictions()
         if errors:
             raise BadQuery(errors, allowed=allowed)
-        filters.form.data.update({
-            name: value.address for name, value in filters.chosen.items() if hasattr(value, "address")
-        })
+        if as_page:
+            named = {name: value for name, value in filters.chosen.items() if hasattr(value, "address")}
+            filters.form.data.update({name: entry.address for name, entry in named.items()})
         return filters
 
     def contradictions(self):
