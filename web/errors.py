@@ -5,12 +5,15 @@ returns `gone(...)`; a body over the limit becomes 413 on its way through `bad_r
 """
 
 from collections.abc import Mapping
+from http import HTTPStatus
 from typing import Any
 
 from django.core.exceptions import BadRequest, RequestDataTooBig, TooManyFieldsSent
-from django.http import Http404, HttpRequest, HttpResponse, JsonResponse
+from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.template.loader import get_template
+
+from web.problems import problem
 
 BARE_PAGE = (
     "<!doctype html><html lang=en-GB><title>Something broke</title><h1>Something broke here</h1>"
@@ -25,12 +28,11 @@ def for_program(request: HttpRequest) -> bool:
 def answer(
     request: HttpRequest, *, status: int, detail: str, context: Mapping[str, Any] | None = None
 ) -> HttpResponse:
-    """The page of `status`, or `{"detail": …}` below the API's address."""
+    """The page of `status`, or a problem in JSON below the API's address."""
     if for_program(request):
-        response = JsonResponse({"detail": detail}, status=status)
-    else:
-        page = {"detail": detail, **(context or {})}
-        response = render(request, f"{status}.html", page, status=status)
+        return problem(status=status, title=HTTPStatus(status).phrase, detail=detail)
+    page = {"detail": detail, **(context or {})}
+    response = render(request, f"{status}.html", page, status=status)
     response["Cache-Control"] = "no-store"
     return response
 
@@ -91,7 +93,7 @@ def payload_too_large(request: HttpRequest, *, detail: str = "") -> HttpResponse
 def server_error(request: HttpRequest) -> HttpResponse:
     """500, without touching the database; bare HTML when even the template cannot be rendered."""
     if for_program(request):
-        return JsonResponse({"detail": "The archive could not answer. The fault is ours."}, status=500)
+        return answer(request, status=500, detail="The archive could not answer. The fault is ours.")
     try:
         page = get_template("500.html").render()
     except Exception:  # whatever broke the page may break this one too

@@ -92,6 +92,7 @@ def test_a_page_has_the_right_status_and_says_what_to_do(ask, address, status, s
 def test_a_program_gets_json(ask, address, status):
     response = ask(address)
     assert response.status_code == status
+    assert response["Content-Type"] == "application/problem+json"
     assert json.loads(response.content)["detail"]
 
 
