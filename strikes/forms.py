@@ -115,6 +115,7 @@ class SpanField(forms.MultiValueField):
                 ClockField(),
             ],
             require_all_fields=False,
+            error_messages={"incomplete": "Give the first day, the start and the end."},
             **kwargs,
         )
         self.help_text = (
@@ -126,7 +127,7 @@ class SpanField(forms.MultiValueField):
             return None
         first_day, starts, last_day, ends = values
         if first_day is None or starts is None or ends is None:
-            raise ValidationError("Give the first day, the start and the end.", code="incomplete")
+            raise ValidationError(self.error_messages["incomplete"], code="incomplete")
         if not all(day.year in _YEARS for day in (first_day, last_day or first_day)):
             raise ValidationError("Check the year.", code="year")
         if last_day is None:
