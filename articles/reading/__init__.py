@@ -1,7 +1,19 @@
 """Reading a newspaper text: pure functions, no Django, the same answer every time."""
 
-from .findings import Finding, Furniture, Mention, Private, Quote, Reading
-from .known import Names, Office
+from .findings import Fact, Finding, Furniture, Mention, Private, Quote, Reading
+from .known import Known, Names, Office
 from .reading import read
 
-__all__ = ["Finding", "Furniture", "Mention", "Names", "Office", "Private", "Quote", "Reading", "read"]
+__all__ = [
+    "Fact",
+    "Finding",
+    "Furniture",
+    "Known",
+    "Mention",
+    "Names",
+    "Office",
+    "Private",
+    "Quote",
+    "Reading",
+    "read",
+]

@@ -122,17 +122,39 @@ class Quote(Finding):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Fact(Finding):
+    """Something a text says of the world: a hospital, a day, a strike, people at a gate, a number.
+
+    `value` holds plain strings, numbers and lists only; its key `in` says whether the words stand in
+    a caption, a teaser or a quote (None: in the story). `words` are the spans it rests on, `reason`
+    tells in a sentence how it was concluded.
+    """
+
+    value: dict = field()
+    words: tuple[Span, ...]
+    reason: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Reading:
-    """All that was found in one text, each list in the order of the text."""
+    """All that was found in one text, each list in the order of the text.
+
+    Kinds of facts: `hospitals` hospital; `organisations` union, trust, campaign …; `dates` date, time,
+    hours, duration; `strikes` strike_day, status, emergency_cover; `pickets` picket_line, rally,
+    march, demonstration, vigil, gathering; `figures` people, per_cent, operations ….
+    """
 
     characters: int
     quotes: tuple[Quote, ...] = ()
     furniture: tuple[Furniture, ...] = ()
     mentions: tuple[Mention, ...] = ()
     private: tuple[Private, ...] = ()
-    dates: tuple[Finding, ...] = field(default=())
-    pickets: tuple[Finding, ...] = field(default=())
-    hospitals: tuple[Finding, ...] = field(default=())
+    hospitals: tuple[Fact, ...] = ()
+    organisations: tuple[Fact, ...] = ()
+    dates: tuple[Fact, ...] = ()
+    strikes: tuple[Fact, ...] = ()
+    pickets: tuple[Fact, ...] = ()
+    figures: tuple[Fact, ...] = ()
 
     def to_dict(self):
         """The reading as plain lists, dicts, strings and numbers, ready for `json.dumps`."""
@@ -142,6 +164,6 @@ class Reading:
 def _plain(value):
     if isinstance(value, Finding):
         return value.to_dict()
-    if isinstance(value, tuple):
+    if isinstance(value, tuple | list):
         return [_plain(item) for item in value]
     return value

@@ -1,7 +1,10 @@
-"""What the archive knows already and lends to a reading: who held which office, and when."""
+"""What the archive knows already and lends to a reading: offices and their holders, hospitals, organisations."""
 
 from dataclasses import dataclass
 from datetime import date
+from functools import cached_property
+
+from .facts.index import Index
 
 ARTICLES = frozenset({"the", "a", "an"})
 
@@ -22,10 +25,37 @@ class Office:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Known:
+    """A hospital or an organisation of the archive; `key` is whatever the caller knows it by.
+
+    `aliases` are its other names, former ones and abbreviations too.
+    """
+
+    key: str
+    name: str
+    aliases: tuple[str, ...] = ()
+    town: str | None = None
+    kind: str | None = None
+
+
+@dataclass(frozen=True, kw_only=True)
 class Names:
-    """Names of the archive's own records, passed to `read` so that it needs no database."""
+    """Names of the archive's own records, passed to `read` so that it needs no database.
+
+    Keep one for many readings: its indexes are built once.
+    """
 
     offices: tuple[Office, ...] = ()
+    places: tuple[Known, ...] = ()
+    organisations: tuple[Known, ...] = ()
+
+    @cached_property
+    def place_index(self):
+        return _indexed(self.places)
+
+    @cached_property
+    def organisation_index(self):
+        return _indexed(self.organisations)
 
     def office_holder(self, title, day):
         """The full name of the only one who held that office on a day, or None."""
@@ -38,3 +68,7 @@ class Names:
 
 def _key(title):
     return " ".join(word for word in title.lower().split() if word not in ARTICLES)
+
+
+def _indexed(entries):
+    return Index((name, entry) for entry in entries for name in (entry.name, *entry.aliases))
