@@ -10,7 +10,6 @@ from articles.reading.words.hospitals import (
     CENTRES,
     HEADS,
     NEVER_FIRST,
-    ONE_OF_TWO,
     RUNNING,
     STREETS,
 )
