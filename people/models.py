@@ -205,6 +205,11 @@ class Role(Record):
     def __str__(self):
         return f"{self.title}, {self.organisation}" if self.organisation_id else self.title
 
+    @property
+    def label(self):
+        # In public an organisation that is not public has no name.
+        return str(self) if self.organisation is None or self.organisation.is_public else self.title
+
     def get_absolute_url(self):
         return self.spokesperson.get_absolute_url()
 

@@ -145,7 +145,7 @@ class PicketEventDetail(EntryDetail):
             record=record,
             entry=entry,
             trail=[PICKETS],
-            title=f"{entry['place'] or entry['hospital']['label']}",
+            title=entry["place"] or (entry["hospital"] or entry)["label"],
             kicker=f"{in_words(entry['kind'])}, {entry['on_text']}",
             facts=facts.of_picket(entry),
             signs=bodies(record.signs.published().in_order()[:12]),

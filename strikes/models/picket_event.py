@@ -95,6 +95,14 @@ class PicketEvent(Record):
     def __str__(self):
         return f"{self.get_kind_display().capitalize()} at {self.hospital or self.place}, {self.on_date.text}"
 
+    @property
+    def label(self):
+        if self.hospital is None or self.hospital.is_public:
+            return str(self)
+        # In public a hospital that is not public has no name.
+        place = self.place or "a hospital"
+        return f"{self.get_kind_display().capitalize()} at {place}, {self.on_date.text}"
+
     def get_absolute_url(self):
         return reverse("strikes:picketevent-detail", args=[self.address])
 

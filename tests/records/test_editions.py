@@ -152,6 +152,20 @@ def test_no_edition_names_an_entry_that_is_not_public(archive, curator, kind):
     assert_true()
 
 
+@pytest.mark.parametrize("name", ["hospital", "union", "publication"])
+def test_no_edition_says_the_name_of_what_is_not_public(archive, name):
+    victim = getattr(archive, name)
+    said = victim.name
+    with writing():
+        type(victim).objects.filter(pk=victim.pk).update(state=State.WITHDRAWN, state_reason="why")
+    holders = {each.kind for each in Edition.objects.live() if said in each.body}
+    # An article's own words may name the place: they were printed.
+    assert holders <= {"picket-events", "articles"}
+    for each in Edition.objects.live():
+        shown = json.loads(each.body)
+        assert said not in shown["label"] + (shown["page"] or "")
+
+
 def test_an_unchanged_public_form_keeps_its_number_and_its_date(archive):
     before = edition(archive.hospital)
     with writing():
