@@ -116,6 +116,10 @@ def settle():
     """
     if not Touched.objects.exists():
         return 0
+    # Checks that wait for the end of the transaction lock rows of others; waiting for those rows while holding the
+    # one lock that everybody needs would be a deadlock.
+    with connection.cursor() as cursor:
+        cursor.execute("SET CONSTRAINTS ALL IMMEDIATE; SET CONSTRAINTS ALL DEFERRED")
     _lock()
     rows = list(Touched.objects.select_for_update(skip_locked=True).values_list("pk", "model", "row_id"))
     touched = {}

@@ -9,6 +9,15 @@ _ALLOWED = ", ".join(
 )
 
 
+def _changed(model):
+    """SQL that is true if an update changes a row. Before it, generated columns of the new row are still empty."""
+    generated = [field.column for field in model._meta.concrete_fields if field.generated]
+    if not generated:
+        return "NEW IS DISTINCT FROM OLD"
+    columns = ", ".join(f"'{column}'" for column in generated)
+    return f"to_jsonb(NEW) - ARRAY[{columns}] IS DISTINCT FROM to_jsonb(OLD) - ARRAY[{columns}]"
+
+
 class KeepRecord(pgtrigger.Trigger):
     """Ids are permanent, states follow their order, and what was public is never deleted or left unexplained.
 
@@ -51,7 +60,7 @@ class KeepRecord(pgtrigger.Trigger):
                     RAISE EXCEPTION 'return_to_public_gives_its_own_reason: % %', TG_TABLE_NAME, OLD.public_id
                         USING ERRCODE = 'check_violation';
                 END IF;
-                IF NEW IS DISTINCT FROM OLD THEN
+                IF {_changed(model)} THEN
                     NEW.changed_at := statement_timestamp();
                     NEW.changed_by_id := coalesce(actor, NEW.changed_by_id);
                 END IF;

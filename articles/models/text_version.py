@@ -56,6 +56,7 @@ class TextVersion(Part):
             ),
             models.UniqueConstraint(fields=["article", "sha256"], name="text_version_is_kept_once"),
         ]
+        indexes = [models.Index(fields=["sha256"], name="texts_entered_before")]
         triggers = [
             pgtrigger.Trigger(
                 name="text_version_is_never_edited",

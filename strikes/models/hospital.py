@@ -59,7 +59,9 @@ class Hospital(Record):
             models.CheckConstraint(condition=~Q(name=""), name="hospital_has_a_name"),
             models.CheckConstraint(
                 condition=Q(latitude__isnull=True, longitude__isnull=True)
-                | Q(latitude__range=(49, 61), longitude__range=(-9, 2)),
+                # A range of NULL is neither true nor false, and a check refuses only what is false.
+                | Q(latitude__isnull=False, longitude__isnull=False)
+                & Q(latitude__range=(49, 61), longitude__range=(-9, 2)),
                 name="hospital_lies_in_the_uk",
             ),
             models.CheckConstraint(

@@ -9,9 +9,10 @@ from django.db import IntegrityError, connection, transaction
 
 from people.choices import OrganisationKind
 from people.models import Organisation
-from records import actions
+from records import actions, editions
 from records.choices import NEXT_STATES, State
 from records.editions import writing
+from tests.small_archive import small_archive
 
 pytestmark = pytest.mark.django_db
 
@@ -171,3 +172,17 @@ def test_publishing_again_needs_a_new_reason(curator):
         actions.publish(entry=entry, by=curator, reason="first reason")
     actions.publish(entry=entry, by=curator, reason="The union asked us to restore it.")
     assert entry.state == State.PUBLISHED
+
+
+@pytest.mark.parametrize("kind", sorted(editions.kinds()))
+def test_a_write_that_changes_nothing_does_not_count_as_a_change(kind):
+    small_archive()
+    model = editions.kind(kind).model
+    entry = model.objects.first()
+    touched = entry.changed_at
+    raw(f"UPDATE {model._meta.db_table} SET id = id")
+    assert model.objects.get(pk=entry.pk).changed_at == touched
+    raw(
+        f"UPDATE {model._meta.db_table} SET state = 'withdrawn', state_reason = 'why' WHERE id = %s", entry.pk
+    )
+    assert model.objects.get(pk=entry.pk).changed_at > touched
