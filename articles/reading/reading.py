@@ -41,5 +41,5 @@ def read(text, *, published=None, names=None):
         furniture=tuple(on_the_page.values()),
         mentions=mentions,
         private=private.find(text, cast.private),
-        **facts.told(mentions),
+        **facts.told(mentions, quotes),
     )

@@ -12,6 +12,8 @@ from .index import words_of
 SMALL = frozenset({"of", "the", "and", "for", "on", "in"})
 # No article names more; a year pasted at once must not be read in quadratic time.
 MOST_NAMES = 400
+# Voices presented at one and the same printed workplace.
+SHARED_MOST = 8
 
 
 def hospitals(page, printed, index, text_words, workplaces):
@@ -43,11 +45,14 @@ def hospitals(page, printed, index, text_words, workplaces):
             confidence = each.confidence if len(names) == 1 else 0.4
         ranked = candidates(index, value["name"], town=value["town"], text_words=text_words)
         value |= {"candidates": ranked, "match": only(ranked)}
-        value["workplace_of"] = [
-            who for start, end, who in workplaces if start < each.span[1] and each.span[0] < end
-        ]
+        value["workplace_of"] = _working_at(workplaces, each.span)
         found.append(_fact(page, "hospital", each.span, value, each.words, each.rule, confidence, reason))
     return found
+
+
+def _working_at(workplaces, span):
+    place = bisect_left(workplaces, (span[1],))
+    return [who for _, end, who in workplaces[max(0, place - SHARED_MOST) : place] if end > span[0]]
 
 
 def _reason(each):
@@ -149,7 +154,7 @@ def _fact(page, kind, span, value, words, rule, confidence, reason):
         kind=kind,
         start=span[0],
         end=span[1],
-        text=page.text[span[0] : span[1]],
+        text=page.printed[span[0] : span[1]],
         value=value | {"in": inside},
         words=words,
         rule=rule,

@@ -1,6 +1,6 @@
 """The page that facts are read from: its sentences, and what each stretch of it is part of."""
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from typing import NamedTuple
 
 from articles.reading import sentences
@@ -15,11 +15,19 @@ class Sentence(NamedTuple):
     inside: str | None
 
 
+# Newspapers set no-break and thin spaces at will; each is one code point, so offsets stay.
+SPACES = dict.fromkeys(map(ord, "\t\u00a0\u2007\u2009\u200a\u202f"), " ")
+
+
 class Page:
-    """`furniture` is {line number: Furniture}, `within` {line number: [(number, start, end)]} of the quotations."""
+    """`text` has plain spaces only; what is `printed` is the unaltered text, of the same offsets.
+
+    `furniture` is {line number: Furniture}, `within` {line number: [(number, start, end)]} of the quotations.
+    """
 
     def __init__(self, text, furniture, within):
-        self.text = text
+        self.printed = text
+        self.text = text.translate(SPACES)
         self.sentences = []
         self._furniture = furniture
         self._quoted = sorted((opens, closes) for spans in within.values() for _, opens, closes in spans)
@@ -46,8 +54,16 @@ class Page:
         return self.sentences[place] if place >= 0 else None
 
 
-def _start(sentence):
-    return sentence.start
+def within(findings, start, end):
+    """Those of some findings in order that begin in [start, end)."""
+    place = bisect_left(findings, start, key=_start)
+    while place < len(findings) and findings[place].start < end:
+        yield findings[place]
+        place += 1
+
+
+def _start(each):
+    return each.start
 
 
 def _never(tokens, i):

@@ -1,0 +1,168 @@
+"""Numbers of people, operations and per cent, each with what it counts, on what basis, and whose it is."""
+
+import re
+from bisect import bisect_right
+
+from articles.reading.words.crowds import CROWD
+
+from . import sizes
+from .page import within
+from .told_days import Told
+from .when import fact
+
+THINGS = re.compile(
+    r"\b(?:(?:elective|routine|non-urgent|planned|inpatient|in-patient|outpatient|out-patient|day-case|hospital) ){0,2}"
+    r"(?P<noun>operations|procedures|appointments|clinics|treatments|admissions|hospitals|trusts|jobs|posts|vacancies"
+    r"|pay rises?|pay offer|pay cuts?|rise|shifts)\b",
+    re.IGNORECASE,
+)
+UNITS = {
+    "operations": "operations", "procedures": "operations", "treatments": "operations",
+    "appointments": "appointments", "clinics": "appointments",
+}  # fmt: skip
+# (basis, the words that papers print for it), the more telling ones first.
+BASES = (
+    (
+        "reported_for_duty",
+        r"report(?:ed|ing) for (?:duty|work)|turn(?:ed|ing) up for work|(?:were|are|was) at work"
+        r"|work(?:ed|ing) (?:normally|as normal)",
+    ),
+    (
+        "absent",
+        r"absent|not report(?:ed|ing)? for (?:duty|work)|did(?: not|n[’']t) (?:turn up|report|attend|work)"
+        r"|failed to (?:turn up|report)|not at work"
+        r"|away from work|stayed away",
+    ),
+    (
+        "took_part",
+        r"took part|tak(?:ing|en|e) part|joined (?:in|the (?:action|strike|walk-?out))|supported the (?:action|strike)",
+    ),
+    ("on_strike", r"on strike|walk(?:ed|ing) out|went out|striking"),
+    ("postponed", r"postponed|cancelled|called off|rearranged|rescheduled|put off|disrupted"),
+    ("turnout", r"turn-?out"),
+    (
+        "voted_for",
+        r"voted (?:for|in favour|to|yes)|in favour|backed (?:the )?(?:strike|action|industrial action|walk-?outs?)",
+    ),
+    ("other", r"affected|inconvenienced|covered|signed"),
+)
+BASIS = re.compile("|".join(rf"(?P<{name}>\b(?:{words})\b)" for name, words in BASES), re.IGNORECASE)
+SAYS = re.compile(
+    r"[’']?s? (?:also )?(?:said|says|say|estimate[sd]?|reported|reports|claim(?:s|ed)?|announced|figures|data|statistics"
+    r"|reveal(?:s|ed)|confirm(?:s|ed)|put)\b"
+)
+SAID_BY = re.compile(
+    r"(?:according to|figures (?:from|by|released by|published by)|data from|estimates? (?:by|from))(?: the)? ?$",
+    re.IGNORECASE,
+)
+COUNTED_REACH = 70
+BASIS_REACH = 100
+BESIDE = 12
+LEAST = 13
+OF = re.compile(r" (?:of (?:(?:the|all|its|our|their|those|more than \S+) )?)?(?:[\w’'-]+ ){0,3}?$")
+
+
+def find(page, sentence, when, bodies, taken, quotes):
+    """Facts for the figures of a sentence; `taken` are spans of numbers that are something else.
+
+    `quotes` are (start, end, speaker): a figure inside one is issued by whoever speaks.
+    """
+    text, start, end = page.text, sentence.start, sentence.end
+    if sentence.inside not in {None, "caption"}:
+        return
+    for size in sizes.find(text, start, end):
+        if any(a < size.end and size.start < b for a, b in taken):
+            continue
+        counted = _counted(text, size, end)
+        basis = _basis(text, size, counted, start, end)
+        most = size.high if size.high is not None else size.low
+        if size.per_cent:
+            if counted is None and basis is None:
+                continue
+        elif (
+            counted is None
+            or most < LEAST
+            or not (basis or text[size.start : size.end][-1:].isdigit() or most >= 100)
+        ):
+            continue
+        yield _figure(page, sentence, when, bodies, quotes, size, counted, basis)
+
+
+def _figure(page, sentence, when, bodies, quotes, size, counted, basis):
+    text = page.text
+    unit = "per_cent" if size.per_cent else _unit(text[slice(*counted)])
+    issuer, issuer_span = _issuer(text, sentence, size, bodies, quotes)
+    day = next((each for each in when.days if each.told.edtf), None)
+    spans = [(size.start, size.end)] + [
+        span for span in (counted, basis and basis.span(), issuer_span) if span
+    ]
+    value = {
+        "number": text[size.start : size.end],
+        "low": size.low,
+        "high": size.high,
+        "approximate": size.approximate,
+        "unit": unit,
+        "counted": counted and text[slice(*counted)],
+        "basis": basis and basis.lastgroup,
+        "basis_as_printed": basis and basis.group(),
+        "issuer": issuer,
+        "as_of": day and day.told.edtf,
+    }
+    near = basis and (basis.start() > size.start or size.start - basis.end() <= BESIDE)
+    own = [(size.start, size.end)] + [span for span in (counted, near and basis.span()) if span]
+    span = (min(a for a, _ in own), max(b for _, b in own))
+    reason = f"A number of {text[slice(*counted)]}" if counted else "A share"
+    reason += f", on the basis “{basis.group()}”" if basis else ", on no printed basis"
+    reason += f", issued by {issuer}." if issuer else "; whose number it is, is not printed."
+    confidence = 0.6 + 0.15 * bool(basis) + 0.1 * bool(issuer) + 0.05 * bool(counted)
+    rule = "number_and_basis" if basis else "number_and_noun"
+    return fact(page, sentence, unit, span, value, spans, Told(None, rule, round(confidence, 2), reason))
+
+
+def _counted(text, size, end):
+    """The span of the noun that the number counts, right behind it."""
+    stop = min(end, size.end + COUNTED_REACH)
+    near = [match for rule in (CROWD, THINGS) if (match := rule.search(text, size.end, stop))]
+    match = min(near, key=lambda each: each.start(), default=None)
+    if match is None or not OF.fullmatch(text, size.end, match.start()):
+        return None
+    return match.span()
+
+
+def _unit(noun):
+    last = noun.lower().split()[-1]
+    if last in UNITS:
+        return UNITS[last]
+    return "people" if CROWD.fullmatch(noun) else "other"
+
+
+def _basis(text, size, counted, start, end):
+    """The nearest words that say on what basis the number counts: behind it, else before it in its sentence."""
+    after = counted[1] if counted else size.end
+    match = BASIS.search(text, after, min(end, after + BASIS_REACH))
+    if match:
+        # Another number in between has a basis of its own.
+        nearer = [
+            each
+            for each in sizes.find(text, after, match.start())
+            if each.per_cent or (each.low or 0) >= LEAST
+        ]
+        if not nearer:
+            return match
+    return max(
+        BASIS.finditer(text, max(start, size.start - BASIS_REACH), size.start),
+        key=lambda each: each.start(),
+        default=None,
+    )
+
+
+def _issuer(text, sentence, size, bodies, quotes):
+    place = bisect_right(quotes, (size.start, len(text) + 1, "")) - 1
+    if place >= 0 and quotes[place][1] > size.start:
+        return quotes[place][2], None
+    for each in within(bodies, sentence.start, sentence.end):
+        if SAYS.match(text, each.end) or SAID_BY.search(
+            text, max(sentence.start, each.start - 40), each.start
+        ):
+            return each.value["name"], (each.start, each.end)
+    return None, None

@@ -1,0 +1,191 @@
+"""Picket lines, rallies, marches, vigils and other gatherings: where, when, how many, who."""
+
+import re
+from datetime import datetime, timedelta
+
+from articles.reading.words.crowds import CROWD, MEMBERS
+
+from . import sizes, strike_days, where
+from .page import within
+from .told_days import Told
+from .when import clock_time, fact
+
+KINDS = (
+    ("picket_line", re.compile(r"\b(?:picket(?:ed|ing|s|ers)?(?: lines?)?)\b", re.IGNORECASE)),
+    ("vigil", re.compile(r"\b(?:candlelit )?vigils?\b", re.IGNORECASE)),
+    ("march", re.compile(r"\b(?:march(?:ed|es|ing|ers)?)\b")),
+    ("rally", re.compile(r"\brall(?:y|ies|ied|ying)\b", re.IGNORECASE)),
+    (
+        "demonstration",
+        re.compile(r"\b(?:demonstrat(?:ion|ions|ed|ing|ors)|protest(?:s|ed|ing|ers|ors)?)\b", re.IGNORECASE),
+    ),
+    (
+        "gathering",
+        re.compile(
+            r"\b(?:gather(?:ed|ing|s)?"
+            r"|(?:stood|standing|lined up|assembled|massed|turned out|sang) (?:outside|in front of|at))\b"
+        ),
+    ),
+)
+# Most sentences tell of none, which this tells faster.
+TOLD = re.compile(
+    r"icket|PICKET|igil|VIGIL|march|[Rr]all|RALL|emonstrat|DEMO|rotest|PROTEST|gather|stood|standing|lined|assembled|massed"
+    r"|turned|sang|outside"
+)
+OUTSIDE = re.compile(r"\boutside\b")
+AHEAD = re.compile(
+    r"\b(?:will|plan(?:s|ned|ning)?|due|set to|expected|going to"
+    r"|to (?:picket|march|rally|hold|gather|stage|join|protest))\b|['’]ll\b"
+)
+BEHIND = re.compile(r"\b(?:was|were|have|has|had|\w{3,}ed|stood|held|took|met|saw|sang|is|are|am)\b")
+STAYS = re.compile(r"\b(?:will (?:be there|remain|stay|continue|stand)|(?:staying|remaining))\b")
+MOST_WORDS = 5
+NOBODY = re.compile(r"\b(?:cross(?:ed|ing|es)?|no|without) (?:the |a |any )?$")
+
+
+def find(page, sentence, when, places, bodies):
+    """Facts for the gathering of a sentence; `places` and `bodies` are facts of the whole text, in order."""
+    text, start, end = page.text, sentence.start, sentence.end
+    kind, match = _kind(text, sentence, page)
+    if kind is None:
+        return
+    hospitals = list(within(places, start, end))
+    taken = [(each.start, each.end) for each in hospitals] + [(day.start, day.end) for day in when.days]
+    organisations = [
+        each for each in within(bodies, start, end) if each.kind in {"union", "campaign", "party"}
+    ]
+    taken += [(each.start, each.end) for each in organisations]
+    other = None if hospitals else where.other_place(text, start, end, taken)
+    size = _size(text, start, end)
+    if not (hospitals or other or size) or (match is None and not (hospitals or other)):
+        return
+    value, spans = _when(page, sentence, when, match)
+    entrance = where.entrance(text, start, end)
+    crowd = _who(text, start, end)
+    town = where.town(text, start, end, taken + ([other[0]] if other else []))
+    value |= {
+        "hospitals": list(dict.fromkeys(each.value["name"] for each in hospitals if each.value["name"])),
+        "place": other and text[slice(*other[0])],
+        "address": next((each.value["address"] for each in hospitals if each.value["address"]), None),
+        "town": next(
+            (each.value["town"] for each in hospitals if each.value["town"]), town and text[slice(*town)]
+        ),
+        "entrance": entrance and text[slice(*entrance)].strip(),
+        "size_as_printed": size and text[size.start : size.end],
+        "size_low": size and size.low,
+        "size_high": size and size.high,
+        "who": [text[slice(*span)] for span in crowd],
+        "organisations": list(dict.fromkeys(each.value["name"] for each in organisations)),
+    }
+    spans += [match.span()] if match else []
+    spans += [span for span in (other and other[0], entrance, size and (size.start, size.end)) if span]
+    spans += [*crowd, *((each.start, each.end) for each in hospitals)]
+    span = (min(a for a, _ in spans), max(b for _, b in spans))
+    told = _told(page, sentence, kind, match, value, span)
+    yield fact(page, sentence, kind, span, value, spans, told)
+
+
+def _kind(text, sentence, page):
+    if TOLD.search(text, sentence.start, sentence.end) is None:
+        return None, None
+    for kind, words in KINDS:
+        for match in words.finditer(text, sentence.start, sentence.end):
+            if NOBODY.search(text, max(sentence.start, match.start() - 16), match.start()):
+                continue
+            if page.inside(sentence, match.start()) == "quote":
+                continue
+            return kind, match
+    if sentence.inside == "caption" and OUTSIDE.search(text, sentence.start, sentence.end):
+        return "gathering", None
+    return None, None
+
+
+def _size(text, start, end):
+    """The number that stands before those who came."""
+    for size in sizes.find(text, start, end):
+        after = CROWD.search(text, size.end, min(end, size.end + 60))
+        if after and not size.per_cent and _words(text[size.end : after.start()]):
+            return size
+    return None
+
+
+def _words(between):
+    return between.count(" ") <= MOST_WORDS and not re.search(r"[.,;:]", between) and between[:1] in {"", " "}
+
+
+def _who(text, start, end):
+    spans = [match.span() for match in MEMBERS.finditer(text, start, end)]
+    spans = [(a, a + len(text[a:b].rstrip())) for a, b in spans]
+    for match in CROWD.finditer(text, start, end):
+        if not any(a < match.end() and match.start() < b for a, b in spans):
+            spans.append(match.span())
+    return sorted(spans)
+
+
+def _when(page, sentence, when, match):
+    """({date, start, end, …}, spans) of the gathering, as far as its sentence prints them."""
+    text = page.text
+    day = next((each for each in when.days if each.date), None)
+    hours = when.hours[0] if when.hours else None
+    opens = closes = None
+    spans = [(each.start, each.end) for each in (day, hours) if each]
+    ranged = strike_days.from_day_to_day(text, when)
+    if ranged:
+        opens, closes, parts = ranged[0][:3]
+        spans += [(part.start, part.end) for part in parts]
+    elif hours is not None and day is not None:
+        opens = datetime.combine(day.date, hours.opens)
+        closes = hours.closes and datetime.combine(day.date, hours.closes)
+        if closes and closes <= opens:
+            closes += timedelta(days=1)
+    about = hours.about if hours else None
+    stays = STAYS.search(text, sentence.start, sentence.end)
+    value = {
+        "date": day and day.told.edtf,
+        "start": opens and strike_days.local(opens),
+        "end": closes and strike_days.local(closes),
+        "from": hours and clock_time(hours.opens),
+        "about": about,
+        "precision": "about" if about else "exact" if opens else "day" if day else None,
+        "observation": _observation(text, sentence, match, stays),
+        "end_is_announced": bool(stays and closes),
+    }
+    return value, spans
+
+
+def _observation(text, sentence, match, stays):
+    if match is None:
+        return "observed"
+    ahead = AHEAD.search(text, sentence.start, sentence.end)
+    if ahead is None or (stays and ahead.start() >= stays.start()):
+        return "observed"
+    behind = BEHIND.search(text, sentence.start, ahead.start())
+    return "observed" if behind and ahead.start() > match.end() else "announced"
+
+
+def _told(page, sentence, kind, match, value, span):
+    inside = page.inside(sentence, span[0])
+    rule = "caption_outside" if match is None else f"{kind}_words"
+    at = value["hospitals"] or [value["place"]] if value["hospitals"] or value["place"] else []
+    places = " and ".join(at) or "no place"
+    reason = (
+        f"A caption shows people outside {places}."
+        if match is None
+        else f"“{match.group()}” stands beside {places}."
+    )
+    if value["observation"] == "announced":
+        reason += " It lies ahead in the text."
+    confidence = (0.9 if value["hospitals"] else 0.8 if value["place"] else 0.5) - (0.15 if inside else 0)
+    return Told(None, rule, round(confidence, 3), reason)
+
+
+def with_repeats(found):
+    """The same facts, each with the number of an earlier one of the same kind, place and day, if there is one."""
+    first = {}
+    for number, each in enumerate(found):
+        places = tuple(each.value["hospitals"]) or each.value["place"]
+        key = (each.kind, places, each.value["date"])
+        each.value["same_as"] = first.setdefault(key, number) if places else None
+        if each.value["same_as"] == number:
+            each.value["same_as"] = None
+    return found

@@ -1,0 +1,19 @@
+"""Words for those who stand at gates and march: as regular expressions, for their phrases are short."""
+
+import re
+
+# Whom papers count and see: a noun in the plural.
+PEOPLE = (
+    r"doctors|medics|nurses|midwives|consultants|registrars|paramedics|porters|cleaners|radiographers|physiotherapists"
+    r"|physios|pharmacists|psychiatrists|surgeons|anaesthetists|GPs|students|patients|campaigners|protesters|protestors"
+    r"|demonstrators|pickets|strikers|supporters|residents|workers|staff|members|people|colleagues|activists|trade unionists"
+    r"|union members|teachers|parents|families|passers-by|marchers|healthcare workers|health workers|practitioners"
+)
+DESCRIBED = (
+    r"striking|junior|senior|hospital|student|union|retired|off-duty|NHS|trainee|local|angry|cheerful|fellow|BMA|RCN|health"
+    r"|medical|ambulance|young|other|training|theatre|emergency|community"
+)
+CROWD = re.compile(rf"\b(?:(?:{DESCRIBED}) ){{0,3}}(?:{PEOPLE})\b", re.IGNORECASE)
+MEMBERS = re.compile(
+    r"\b[Mm]embers of (?:the )?(?:[A-Z][\w’']*(?: (?:of|and|the) (?=[A-Z]))? ?){1,8}(?:campaign|union|group|branch)?"
+)
