@@ -45,7 +45,7 @@ class Index:
 
     def with_all(self, words):
         """The names that hold all of these words, as `by_words` has them."""
-        sets = [self._by_word.get(word, frozenset()) for word in words]
+        sets = [self._by_word.get(word, set()) for word in words]
         return sorted(set.intersection(*sets)) if sets else []
 
 

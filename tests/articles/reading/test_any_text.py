@@ -6,7 +6,7 @@ from dataclasses import fields
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from articles.reading import Finding, read
+from articles.reading import Fact, Finding, Known, Names, read
 
 MARKS = ["“", "”", '"', "‘", "’", "'", "’s", "(", ")", "-", "/", "@", "…", ". ", ", ", ": ", "— "]
 SPACES = ["\n\n", "\n", "\r\n", "\u2028", "\u00a0", " ", "\x00", "\u202e", "\ud800", "\ufeff"]
@@ -31,16 +31,42 @@ LINES = [
     "who works at Ashby Infirmary",
     "desk@ashby.example",
 ]
+TIMES = [
+    "today", "from 8am to 5pm", "again on Wednesday", "January 12", "31 February", "26 and 27 April", "8am to 8am",
+    "for 24 hours", "until 8am tomorrow", "last month", "99 years ago", "0am", "29 February", "5-3 May", "two weeks ago",
+]  # fmt: skip
+DOINGS = [
+    "strike", "walked out", "called off", "emergency cover", "withdrawn", "pickets outside", "St Bede's Hospital",
+    "Ashby and Burton Hospitals", "the Infirmary", "Ashby NHS Trust", "the BMA", "(BMA)", "Keep Our Ashby", "march from",
+    "more than a dozen", "78 per cent of", "12,711 operations", "nurses", "between 30 and", "0 to 0", "Picket line",
+    "at the main gate", "Mill Square", "&", "St.", "A&E, maternity", "1.5 million people",
+]  # fmt: skip
 STRANGE = ["İstanbul", "ﬁve", "𝔘nison"]
-PIECES = MARKS + SPACES + PEOPLE + WORDS + LINES + STRANGE
+PIECES = MARKS + SPACES + PEOPLE + WORDS + LINES + TIMES + DOINGS + STRANGE
 newspaperish = st.lists(st.sampled_from(PIECES) | st.text(max_size=5), max_size=60).map(" ".join) | st.text(
     max_size=400
 )
+
+days = (
+    st.none()
+    | st.dates()
+    | st.sampled_from(["2016-04-26", "2016-02~", "2015?", "2016-13", "0000", "soon", "", 7])
+)
+NAMES = Names(
+    places=(
+        Known(key="h1", name="St Bede's Hospital", town="Ashby"),
+        Known(key="h2", name="&", aliases=("",)),
+    ),
+    organisations=(Known(key="o1", name="Ashby", kind="trust"),),
+)
+FACTS = ("hospitals", "organisations", "dates", "strikes", "pickets", "figures")
 
 
 def findings(reading):
     for group in (reading.quotes, reading.furniture, reading.mentions, reading.private):
         yield from group
+    for name in FACTS:
+        yield from getattr(reading, name)
 
 
 @settings(max_examples=400, deadline=None)
@@ -60,6 +86,26 @@ def test_nothing_raises_and_every_offset_is_exact(text):
                 assert (start is None) == (end is None) == (getattr(finding, name[:-6]) is None)
                 assert start is None or text[start:end] == getattr(finding, name[:-6])
     json.dumps(reading.to_dict())
+
+
+@settings(max_examples=400, deadline=None)
+@given(newspaperish, days, st.sampled_from([None, NAMES]))
+def test_facts_rest_on_words_of_the_text_and_say_why(text, published, names):
+    reading = read(text, published=published, names=names)
+    for name in FACTS:
+        facts = getattr(reading, name)
+        assert [fact.start for fact in facts] == sorted(fact.start for fact in facts)
+        for fact in facts:
+            assert isinstance(fact, Fact)
+            assert text[fact.start : fact.end] == fact.text
+            assert 0 <= fact.start < fact.end <= len(text)
+            assert fact.words
+            assert all(0 <= start < end <= len(text) for start, end in fact.words)
+            assert fact.reason.endswith(".")
+            assert fact.rule
+            assert 0 <= fact.confidence <= 1
+            assert "in" in fact.value
+    assert json.loads(json.dumps(reading.to_dict()))["characters"] == len(text)
 
 
 @settings(max_examples=200, deadline=None)

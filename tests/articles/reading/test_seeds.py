@@ -105,3 +105,72 @@ def test_furniture_is_marked_and_typed(documents):
 def test_homes_origins_and_addresses_are_private(documents):
     kinds = [p.kind for document in documents for p in read(document["text"]).private]
     assert sorted(kinds) == ["email", "home", "home", "origin"]
+
+
+PUBLISHED = ("2016-04-26", "2016-02-10")
+
+
+def facts(documents, group):
+    for document, day in zip(documents, PUBLISHED, strict=True):
+        yield document, getattr(read(document["text"], published=day), group)
+
+
+def overlapping(found, answer):
+    return [each for each in found if each.start < answer["end"] and answer["start"] < each.end]
+
+
+def test_every_hospital_and_organisation_is_found_where_it_is_printed(documents):
+    for document, hospitals in facts(documents, "hospitals"):
+        trusts = [o for o in read(document["text"]).organisations if o.kind == "trust"]
+        for answer in document["meta"]["mentions"]["hospitals"]:
+            found = overlapping(trusts if answer.get("trust") else hospitals, answer)
+            assert found, answer
+            if answer.get("same_as"):
+                assert [f.value["name"] for f in found] == [answer["same_as"]]
+            if answer.get("in_"):
+                assert {f.value["in"] for f in found} == {answer["in_"]}
+            for key in ("address", "town"):
+                if answer.get(key):
+                    assert found[0].value[key] == answer[key]
+    for document, organisations in facts(documents, "organisations"):
+        spans = {(o.start, o.end) for o in organisations}
+        for answer in document["meta"]["mentions"]["orgs"]:
+            assert (answer["start"], answer["end"]) in spans, answer
+
+
+def test_pickets_are_where_and_when_and_as_many_as_printed(documents):
+    (first, infirmary), (second, two) = facts(documents, "pickets")
+    place, entrance = first["meta"]["mentions"]["pickets"]
+    (found,) = overlapping(infirmary, place)
+    assert found.value["hospitals"] == [place["hospital"]]
+    (found,) = overlapping(infirmary, entrance)
+    assert (found.start, found.end) == (entrance["start"], entrance["end"])
+    assert (found.value["size_as_printed"], found.value["size_low"]) == (entrance["count"], 13)
+    assert (found.value["address"], found.value["start"]) == (entrance["place"], "2016-04-26T08:00+01:00")
+    (answer,) = second["meta"]["mentions"]["pickets"]
+    (found,) = overlapping(two, answer)
+    assert (found.start, found.end) == (answer["start"], answer["end"])
+    assert [name.removesuffix(" Hospital") for name in found.value["hospitals"]] == answer["hospital"].split(
+        "; "
+    )
+    assert (found.value["start"], found.value["end"]) == ("2016-02-10T08:00+00:00", "2016-02-11T08:00+00:00")
+
+
+def test_strikes_have_their_days_hours_and_cover(documents):
+    (first, april), (second, february) = facts(documents, "strikes")
+    kind, hours, services = first["meta"]["mentions"]["strike"]
+    assert any(kind["strike_type"] in s.value["strike"] for s in overlapping(april, kind))
+    days = [s.value for s in overlapping(april, hours) if s.kind == "strike_day"]
+    assert [(d["date"], d["from"], d["to"]) for d in days] == [
+        ("2016-04-26", hours["from_time"], hours["to_time"]),
+        ("2016-04-27", hours["from_time"], hours["to_time"]),
+    ]
+    (cover,) = overlapping(april, services)
+    assert (cover.value["cover"], cover.value["services"]) == ("withdrawn", services["services"])
+    january, teaser, kept = second["meta"]["mentions"]["strike"]
+    assert [s.value["date"] for s in overlapping(february, january) if s.kind == "strike_day"] == [
+        "2016-01-12"
+    ]
+    (announced,) = overlapping(february, teaser)
+    assert (announced.value["hours"], announced.value["in"]) == (24, teaser["in_"])
+    assert [s.value["cover"] for s in overlapping(february, kept)] == ["kept"]
