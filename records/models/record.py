@@ -1,3 +1,5 @@
+import re
+
 import pghistory
 from django.conf import settings
 from django.contrib.contenttypes.fields import GenericRelation
@@ -76,8 +78,8 @@ class Record(models.Model):
 
     @property
     def slug(self):
-        # An underscore is a letter to slugify, but none of an address.
-        return slugify(self.label.replace("_", " "))[:60].strip("-")
+        # An underscore is a letter to slugify, but none of an address; a dash is nothing to it, so that years join.
+        return slugify(re.sub("[_–—]", " ", self.label))[:60].strip("-")
 
     @property
     def address(self):
