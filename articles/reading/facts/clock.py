@@ -24,6 +24,7 @@ DURATION = re.compile(
     (?!\ ago|[\ -]old|\ (?:a|per)\ (?:day|week)|[\ -](?:service|NHS|health|week|running))""",
     re.VERBOSE | re.IGNORECASE,
 )
+LENGTHS = re.compile(r"[- ](?:full[- ])?(?:hour|day|week)", re.IGNORECASE)
 VALUE = re.compile(r"(\d\d?)(?:[.:](\d\d))?\s?([ap])?", re.IGNORECASE)
 
 
@@ -105,6 +106,8 @@ def _time(words):
 def durations(text, start, end):
     """Lengths of time printed in text[start:end]: “24 hours”, “48-hour”, “two-day”."""
     found = []
+    if LENGTHS.search(text, start, end) is None:
+        return found
     for match in DURATION.finditer(text, start, end):
         count = NUMBERS.get(match["count"].lower()) or int(match["count"])
         hours = count * {"hour": 1, "day": 24, "week": 168}[match["unit"].lower()]

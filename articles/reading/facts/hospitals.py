@@ -61,6 +61,9 @@ def find(text, tokens, bodies, known):
         if taken and i >= taken[0][0]:
             i = done = max(taken.pop(0)[1], i)
             continue
+        if not tokens[i].capital and tokens[i].low not in HEADS:
+            i += 1
+            continue
         end, printed = _at(text, tokens, i, done, known)
         found += printed
         i = end

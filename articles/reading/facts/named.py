@@ -1,6 +1,7 @@
 """Hospitals and organisations of the whole text: shorter forms tied to fuller ones, and the archive's candidates."""
 
 from bisect import bisect_left
+from functools import lru_cache
 
 from articles.reading.findings import Fact
 
@@ -115,6 +116,8 @@ def by_initials(acronyms, printed, bodies):
 
     “Keep Our Ashby Infirmary” is KOAI from then on.
     """
+    if not acronyms:
+        return [], []
     first = {}
     for each in printed:
         if each.name is not None:
@@ -131,6 +134,7 @@ def by_initials(acronyms, printed, bodies):
     return places, others
 
 
+@lru_cache(maxsize=512)
 def _initials(name):
     return "".join(word[0] for word in words_of(name) if word not in SMALL).upper()
 
