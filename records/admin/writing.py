@@ -100,7 +100,7 @@ class WritingAdmin(SafeFields, SafeLists, admin.ModelAdmin):
     actions = None
 
     class Media:
-        css = {"all": ["css/components/pill.css", "css/desk.css"]}
+        css = {"all": ["css/components/pill.css", "css/desk/entries.css"]}
 
     def changeform_view(self, request, object_id=None, form_url="", extra_context=None):
         if request.method in READING:
