@@ -1,6 +1,6 @@
 """How a text presents a voice, around a name or inside a description."""
 
-from . import phrases
+from . import phrase_start
 from .behind_name import behind
 from .details import GENERIC_BODIES, Details, body_in, is_body, is_role
 from .names import Name, bare_end, is_possessive
@@ -103,7 +103,7 @@ def _before(tokens, name):
         return {"role": (tokens[a].start, bare_end(tokens[last]))}
     if j > 0 and tokens[j].text == "," and tokens[j - 1].is_word and is_role(tokens[j - 1]):
         closes = name.last >= len(tokens) or tokens[name.last].text in {",", "(", ".", ":"}
-        a = phrases.left(tokens, j - 1, max(0, j - 14))
+        a = phrase_start.left(tokens, j - 1, max(0, j - 14))
         opens = (
             a == 0
             or not tokens[a - 1].is_word
@@ -123,7 +123,7 @@ def _before(tokens, name):
             }
     if j < 0 or (not tokens[j].is_word and tokens[j].low != QUOTED):
         return {}
-    a = phrases.left(tokens, j, max(0, j - 14))
+    a = phrase_start.left(tokens, j, max(0, j - 14))
     while a <= j and tokens[a].low in DETERMINERS:
         a += 1
     if a > j:

@@ -2,11 +2,11 @@
 
 from dataclasses import dataclass, field
 
-from . import attribution, kinds
-from .attribution import Sighting
+from . import attribution, behind_quote, kinds
 from .cues import Clause
 from .paragraphs import QUOTED, Paragraph, Token
 from .quotations import Quotation
+from .sighting import Sighting
 
 NEAR = 0.95
 
@@ -32,7 +32,7 @@ class Place:
         token = self.sentence[self.i]
         self.words = self.text[token.start : token.end]
         self.opens = all(not t.is_word and t.low != QUOTED for t in self.sentence[: self.i])
-        self.behind = attribution.after(self.text, self.sentence, self.i)
+        self.behind = behind_quote.after(self.text, self.sentence, self.i)
         self.ahead = attribution.before(self.sentence, self.i, self.clauses)
 
     @property

@@ -4,11 +4,23 @@ from bisect import bisect_left
 from dataclasses import dataclass, replace
 from operator import attrgetter
 
-from . import attribution, cues, kinds, paragraphs, quotations, sentences, speech, subjects, venues
+from . import (
+    attribution,
+    behind_quote,
+    clause_head,
+    cues,
+    kinds,
+    paragraphs,
+    quotations,
+    sentences,
+    speech,
+    venues,
+)
 from .cast import NAMED, UNKNOWN, VOICE_OF_ORGANISATION, Voice
 from .findings import Quote
 from .focus import Focus
 from .paragraphs import QUOTED
+from .sighting import as_printed
 from .words.listing import listed
 from .words.nouns import OFFICES, PEOPLE
 
@@ -49,7 +61,7 @@ class Story:
         )
         paragraphs.lower_openings(frame, self.common_words)
         split = sentences.split(
-            self.text, frame, lambda tokens, i: attribution.after(self.text, tokens, i) is not None
+            self.text, frame, lambda tokens, i: behind_quote.after(self.text, tokens, i) is not None
         )
         introduced, self.introduced = self.introduced, None
         last = None
@@ -154,7 +166,7 @@ class Story:
         voice, rule, confidence, mention = self.speakers.resolve(
             tokens, clause.first, clause.last, self.focus, subject if clause.first > 0 else None
         )
-        printed = attribution.as_printed(self.text, tokens, clause, mention, venues.find(tokens, clause, i))
+        printed = as_printed(self.text, tokens, clause, mention, venues.find(tokens, clause, i))
         printed["rule"] = sighting.rule if rule in {"named", "no_subject"} else f"{sighting.rule}:{rule}"
         printed["confidence"] = round(sighting.confidence * confidence, 3) if voice is not None else 0.3
         return printed, voice
@@ -165,7 +177,7 @@ class Story:
         if found is None:
             return None
         if found.voice is None and self.quotations[number].end == sentence[i].end:
-            sighting = attribution.after(self.text, sentence, i)
+            sighting = behind_quote.after(self.text, sentence, i)
             if sighting is not None:
                 printed, found.voice = self._attributed(sentence, i, sighting, None)
                 found.quote = replace(found.quote, **printed)
@@ -219,7 +231,7 @@ class Story:
 
     def _subject_of(self, sentence):
         """The voice that a sentence is about, if it opens with one."""
-        first, last = subjects.first_noun_phrase(sentence)
+        first, last = clause_head.first_noun_phrase(sentence)
         if first < 0 or sentence[first].low in NOT_PERSONS:
             return None
         if sentence[first].low not in {"he", "she"} and not self.speakers.is_named(sentence, first, last):

@@ -1,23 +1,15 @@
 """Who a verb's subject is: the noun phrase before it, behind it, or at the head of its clause."""
 
-from . import phrases
+from . import phrase_start, phrases
+from .clause_head import CONJUNCTIONS, WINDOW, head_of_clause
 from .paragraphs import QUOTED
 from .words.listing import listed
-from .words.nouns import BODIES, PAPERS, PEOPLE
-from .words.small import BETWEEN, ENDS, SUBJECT_PRONOUNS
+from .words.nouns import PAPERS, PEOPLE
+from .words.small import ENDS
 from .words.verbs import BEING, HAVING, SAYING
 
 # Verbs so plain that whatever stands before them is taken to be speaking.
 PLAIN = listed("said says told asked added replied explained wrote shouted insisted")
-WINDOW = 90
-LEADING = listed(
-    """
-    on in at to from by with after before during as when while if although though because despite
-    since under following speaking writing asked addressing responding commenting outside for of
-    unlike according
-    """
-)
-CONJUNCTIONS = frozenset({"and", "but", "or", "then", "yet"})
 
 
 def subject(tokens, i, clauses=()):
@@ -50,7 +42,7 @@ def subject(tokens, i, clauses=()):
     token = tokens[k]
     if tokens[i].low.endswith("ing") and token.low not in BEING:
         if token.is_word:
-            first = k if token.low in {"one", "another"} else phrases.left(tokens, k, lowest)
+            first = k if token.low in {"one", "another"} else phrase_start.left(tokens, k, lowest)
             if lowest < first <= k and tokens[first - 1].low == "with":
                 return first, k + 1, "with_participle"
         return _shared(tokens, lowest, i, clauses)
@@ -73,15 +65,15 @@ def subject(tokens, i, clauses=()):
         if k >= lowest and tokens[k].text == ",":
             k -= 1
         if k >= lowest and tokens[k].is_word:
-            first = phrases.left(tokens, k, lowest)
+            first = phrase_start.left(tokens, k, lowest)
             if first <= k and phrases.says_something(tokens, first, k + 1):
                 return first, k + 1, "relative"
         return -1, -1, ""
     if token.is_word and token.low not in CONJUNCTIONS and token.low not in ENDS:
-        first = phrases.left(tokens, k, lowest)
+        first = phrase_start.left(tokens, k, lowest)
         if first - 3 >= lowest and tokens[first - 1].low == "by" and tokens[first - 3].low in PAPERS:
             # “a statement issued by the trust”
-            return phrases.left(tokens, first - 3, lowest), k + 1, "issued_by"
+            return phrase_start.left(tokens, first - 3, lowest), k + 1, "issued_by"
         if first <= k and _stands_alone(tokens, first, lowest):
             who = _relative_before(tokens, first, lowest)
             if who is not None:
@@ -94,7 +86,7 @@ def subject(tokens, i, clauses=()):
                 and tokens[first].low in {"the", "a", "an", "one", "another", "his", "her", "their"}
             ):
                 return first, k + 1, "described_subject"
-        found = _head_of_clause(tokens, lowest, i)
+        found = head_of_clause(tokens, lowest, i)
         return found if found[0] >= 0 else (-1, -1, "")
     if token.low in CONJUNCTIONS or token.text in {",", "–", "—", "-"} or token.low in ENDS:
         return (
@@ -111,7 +103,7 @@ def _relative_before(tokens, first, lowest):
         if not tokens[k].is_word or tokens[k].low in SAYING:
             return None
         if tokens[k].low == "who" or (tokens[k].low.endswith("ing") and tokens[k - 1].low in PEOPLE):
-            start = phrases.left(tokens, k - 1, lowest)
+            start = phrase_start.left(tokens, k - 1, lowest)
             return (
                 (start, k, "antecedent") if start < k and phrases.says_something(tokens, start, k) else None
             )
@@ -158,7 +150,7 @@ def _shared(tokens, lowest, i, clauses):
     ]
     if main:
         return main[-1].first, main[-1].last, "shared_subject"
-    return _head_of_clause(tokens, lowest, i)
+    return head_of_clause(tokens, lowest, i)
 
 
 def _is_reported(tokens, clause):
@@ -168,85 +160,18 @@ def _is_reported(tokens, clause):
 
 def _apposed(tokens, lowest, i, clauses):
     """“Jane Roe, 40, a nurse at the hospital, said”: the phrase that the commas explain."""
-    found = _head_of_clause(tokens, lowest, i)
+    found = head_of_clause(tokens, lowest, i)
     if found[0] >= 0:
         return found[0], found[1], "apposition"
     for k in range(lowest, i - 1):
         if tokens[k].text == "," and k > lowest and tokens[k - 1].is_word:
-            first = phrases.left(tokens, k - 1, lowest)
+            first = phrase_start.left(tokens, k - 1, lowest)
             if (
                 first <= k - 1
                 and phrases.says_something(tokens, first, k)
                 and _stands_alone(tokens, first, lowest)
             ):
                 return first, k, "apposition"
-    return -1, -1, ""
-
-
-def _head_of_clause(tokens, lowest, i):
-    """The first noun phrase of the clause, past adverbs and leading phrases up to their comma."""
-    k = lowest
-    while k < i:
-        token = tokens[k]
-        low = token.low
-        if (
-            low == QUOTED
-            or not token.is_word
-            or low in CONJUNCTIONS
-            or low in BETWEEN
-            or phrases.is_adverb(token)
-            or low in {"however", "meanwhile"}
-        ):
-            k += 1
-            continue
-        if low == "according":
-            break
-        if low in SUBJECT_PRONOUNS and low != "who":
-            return k, k + 1, "pronoun"
-        if (
-            low in LEADING
-            or (low.endswith("ing") and not phrases.is_agent(token) and not token.capital)
-            or low in ENDS
-            or (
-                k == lowest
-                and low.endswith(("ing", "ed"))
-                and len(low) > 4
-                and low not in PEOPLE
-                and low not in BODIES
-                and not _names_somebody(tokens, k, i)
-            )
-        ):
-            comma = next(
-                (
-                    at
-                    for at in range(k + 1, i)
-                    if tokens[at].text == ","
-                    or (tokens[at].low == QUOTED and at + 1 < i and tokens[at + 1].capital)
-                ),
-                None,
-            )
-            if comma is None:
-                return _last_resort(tokens, k, i)
-            k = comma + 1
-            continue
-        last = phrases.right(tokens, k, i)
-        if last <= k:
-            k += 1
-            continue
-        if phrases.says_something(tokens, k, last):
-            return k, last, "head_of_clause"
-        k = last
-    return -1, -1, ""
-
-
-def _names_somebody(tokens, k, i):
-    return k + 1 < i and tokens[k + 1].capital
-
-
-def _last_resort(tokens, k, i):
-    for at in range(k, i):
-        if tokens[at].low in {"he", "she"}:
-            return at, at + 1, "pronoun"
     return -1, -1, ""
 
 
@@ -273,9 +198,3 @@ def subject_behind(tokens, i, highest=None):
     ):
         return k, last
     return -1, -1
-
-
-def first_noun_phrase(tokens):
-    """The subject of a sentence that reports no speech."""
-    first, last, _ = _head_of_clause(tokens, 0, min(len(tokens), WINDOW))
-    return first, last

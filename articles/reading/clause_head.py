@@ -1,0 +1,90 @@
+"""The first noun phrase of a clause: whoever it is about."""
+
+from . import phrases
+from .paragraphs import QUOTED
+from .words.listing import listed
+from .words.nouns import BODIES, PEOPLE
+from .words.small import BETWEEN, ENDS, SUBJECT_PRONOUNS
+
+WINDOW = 90
+LEADING = listed(
+    """
+    on in at to from by with after before during as when while if although though because despite
+    since under following speaking writing asked addressing responding commenting outside for of
+    unlike according
+    """
+)
+CONJUNCTIONS = frozenset({"and", "but", "or", "then", "yet"})
+
+
+def head_of_clause(tokens, lowest, i):
+    """The first noun phrase of the clause, past adverbs and leading phrases up to their comma."""
+    k = lowest
+    while k < i:
+        token = tokens[k]
+        low = token.low
+        if (
+            low == QUOTED
+            or not token.is_word
+            or low in CONJUNCTIONS
+            or low in BETWEEN
+            or phrases.is_adverb(token)
+            or low in {"however", "meanwhile"}
+        ):
+            k += 1
+            continue
+        if low == "according":
+            break
+        if low in SUBJECT_PRONOUNS and low != "who":
+            return k, k + 1, "pronoun"
+        if (
+            low in LEADING
+            or (low.endswith("ing") and not phrases.is_agent(token) and not token.capital)
+            or low in ENDS
+            or (
+                k == lowest
+                and low.endswith(("ing", "ed"))
+                and len(low) > 4
+                and low not in PEOPLE
+                and low not in BODIES
+                and not _names_somebody(tokens, k, i)
+            )
+        ):
+            comma = next(
+                (
+                    at
+                    for at in range(k + 1, i)
+                    if tokens[at].text == ","
+                    or (tokens[at].low == QUOTED and at + 1 < i and tokens[at + 1].capital)
+                ),
+                None,
+            )
+            if comma is None:
+                return _last_resort(tokens, k, i)
+            k = comma + 1
+            continue
+        last = phrases.right(tokens, k, i)
+        if last <= k:
+            k += 1
+            continue
+        if phrases.says_something(tokens, k, last):
+            return k, last, "head_of_clause"
+        k = last
+    return -1, -1, ""
+
+
+def _names_somebody(tokens, k, i):
+    return k + 1 < i and tokens[k + 1].capital
+
+
+def _last_resort(tokens, k, i):
+    for at in range(k, i):
+        if tokens[at].low in {"he", "she"}:
+            return at, at + 1, "pronoun"
+    return -1, -1, ""
+
+
+def first_noun_phrase(tokens):
+    """The subject of a sentence that reports no speech."""
+    first, last, _ = head_of_clause(tokens, 0, min(len(tokens), WINDOW))
+    return first, last
