@@ -7,9 +7,17 @@ quotation runs on across them.
 import re
 from collections import Counter
 
+from .captions import (
+    CREDIT_WITHIN,
+    QUOTE_MARKS,
+    captioned,
+    count_words,
+    described_picture,
+    is_quoted,
+    repeated_caption,
+)
 from .findings import Furniture
-from .words.small import PRONOUNS
-from .words.verbs import FINITE, SAYING
+from .words.verbs import SAYING
 
 MONTHS = r"(?:January|February|March|April|May|June|July|August|September|October|November|December)"
 WEEKDAYS = r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
@@ -55,27 +63,10 @@ CREDIT = re.compile(
     r"[\[(]?(?:(?:Main\s+)?(?:Photos?|Photographs?|Pictures?|Pics?|Images?|Credit|Copyright|Photo\s+credit|Picture\s+credit|Image\s+credit)\s*(?::|by\b|from\b|courtesy\b)\s*|©\s*)(?P<credit>[^\n\])]{2,80})[\])]?\s*$",
     re.IGNORECASE,
 )
-CREDIT_WITHIN = re.compile(
-    r"(?:\s[-–—]\s*|\.\s+|\s*[\[(]\s*|\s+)(?:(?:photo|photograph|picture|pic|image)s?\s*(?:credit)?\s*(?::|by\b|from\b|courtesy(?:\s+of)?\b)|credit\s*:|©)\s*(?P<credit>[^\n\])]{2,60}?)\s*[\])]?\.?$",
-    re.IGNORECASE,
-)
 LABEL = re.compile(r"[A-Z][\w&’'.-]*(?:\s+(?:and|of|the|&|[A-Z(][\w&’'.)-]*)){0,6}\s*:$")
 PAPER = re.compile(
     r"\b(?:Guardian|Times|News|Post|Echo|Mail|Mercury|Gazette|Argus|Star|Press|Herald|Chronicle|Courier|Telegraph|Examiner|Standard|Advertiser|Observer|Journal|Express|Mirror|Independent|Citizen|Reporter)\b"
 )
-CAPTION_WORD = re.compile(
-    r"(?:\b(?:pictured|above|below|left|right|file\s+(?:photo|picture|image)|stock\s+(?:photo|image))\b)",
-    re.IGNORECASE,
-)
-SCENE = re.compile(
-    r"(?:[A-Z][\w’'-]*)(?:\s+[\w’'&-]+){0,5}?\s+(?:outside|at|in|on|near|during|holding|picketing|protesting|marching|demonstrating|standing|gather|joining)\s"
-)
-PRESENT = re.compile(
-    r"\b(?:begins?|starts?|continues?|takes?|gets?|walks?|strikes?|gather|gathers|join|joins|stage|stages|hold|holds|protest|protests|march|marches|picket|pickets)\b"
-)
-QUOTE_MARKS = set('“”"')
-CAPTION_MAX_WORDS = 40
-SCENE_MAX_WORDS = 22
 
 
 def find(text, paragraphs):
@@ -98,9 +89,9 @@ def find(text, paragraphs):
             or _contact(line)
             or _byline(line, paragraph.number)
             or _credit(line)
-            or _captioned(line, before)
-            or _described_picture(line)
-            or _repeated_caption(line, seen_captions)
+            or captioned(line, before)
+            or described_picture(line)
+            or repeated_caption(line, seen_captions)
             or (None, None, None)
         )
         if kind is None:
@@ -133,19 +124,11 @@ def find(text, paragraphs):
     return found
 
 
-def _words(line):
-    return line.count(" ") + line.count("\xa0") + 1
-
-
-def _is_quoted(line):
-    return any(mark in line for mark in QUOTE_MARKS)
-
-
 def _teaser(line):
     match = TEASER.match(line)
     if not match:
         return None
-    if _is_quoted(line[match.end() :]) and line[match.end() :].rstrip()[-1:] in tuple('.!?”"'):
+    if is_quoted(line[match.end() :]) and line[match.end() :].rstrip()[-1:] in tuple('.!?”"'):
         return None
     if (
         match
@@ -164,7 +147,7 @@ def _label(line, repeated):
         return None
     if repeated[line] > 1:
         return "caption_label", "repeated_label", 0.95
-    if PAPER.search(line) and _words(line) <= 6:
+    if PAPER.search(line) and count_words(line) <= 6:
         return "caption_label", "newspaper_label", 0.8
     return None
 
@@ -185,7 +168,7 @@ def _aside(line):
 def _call_to_action(line):
     if line[0] in QUOTE_MARKS and REPORTER.match(line, 1):
         return "call_to_action", "follow_the_reporter", 0.85
-    if _is_quoted(line) or not CALL_TO_ACTION.match(line):
+    if is_quoted(line) or not CALL_TO_ACTION.match(line):
         return None
     return "call_to_action", "invitation_to_readers", 0.9
 
@@ -194,8 +177,8 @@ def _contact(line):
     reach = REACHABLE.search(line)
     if (
         reach
-        and _words(line) <= 25
-        and not _is_quoted(line)
+        and count_words(line) <= 25
+        and not is_quoted(line)
         and (CONTACT.match(line) or reach.start() <= 3 or len(reach.group()) > len(line) / 2)
     ):
         return "contact", "how_to_reach", 0.9
@@ -208,67 +191,3 @@ def _byline(line, number):
 
 def _credit(line):
     return ("credit", "credit_words", 0.9) if CREDIT.match(line) else None
-
-
-def _captioned(line, before):
-    """A verbless or unpunctuated line straight after a caption label."""
-    if not before or before.kind != "caption_label" or _words(line) > CAPTION_MAX_WORDS or line.endswith(":"):
-        return None
-    if CREDIT_WITHIN.search(line):
-        return "caption", "caption_after_label", 0.95
-    if _is_quoted(line) and line[-1] in '”".':
-        return None
-    if line[-1] not in '.!?”"' or _is_scene(line):
-        return "caption", "caption_after_label", 0.95
-    return None
-
-
-def _described_picture(line):
-    if _is_quoted(line) or line.endswith(":"):
-        return None
-    if _words(line) <= CAPTION_MAX_WORDS and CREDIT_WITHIN.search(line):
-        return "caption", "caption_with_credit", 0.9
-    if (
-        _words(line) <= SCENE_MAX_WORDS
-        and _is_scene(line)
-        and (line.endswith(".") or CAPTION_WORD.search(line))
-    ):
-        return "caption", "verbless_scene", 0.7
-    return None
-
-
-def _repeated_caption(line, seen):
-    return ("caption", "caption_printed_again", 0.9) if line in seen else None
-
-
-def _is_scene(line):
-    """“Picket line outside the hospital as the strike begins.”: a place, no verb but a present one after “as”."""
-    match = SCENE.match(line)
-    if not match or ". " in line:
-        return False
-    scene, _, rest = line.partition(" as ")
-    words = [word.strip(".,;:()'’").lower() for word in scene.split()]
-    if words[0] in PRONOUNS or words[0] in {
-        "the",
-        "a",
-        "an",
-        "in",
-        "on",
-        "at",
-        "but",
-        "and",
-        "there",
-        "it",
-        "this",
-        "under",
-        "about",
-        "around",
-        "more",
-    }:
-        return False
-    if any(
-        word in FINITE or word in SAYING or (word.endswith("ed") and word not in {"retired", "united"})
-        for word in words
-    ):
-        return False
-    return not rest or bool(PRESENT.search(rest))

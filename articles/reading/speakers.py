@@ -1,9 +1,6 @@
 """From a phrase to a voice: “Mr Hunt”, “the Health Secretary”, “she”, “a spokesman for the trust”."""
 
-from bisect import bisect_left
-from itertools import islice
-
-from . import names, phrases
+from . import descriptions, names, phrases
 from .cast import (
     ANONYMOUS_SOURCE,
     DESCRIBED_ONLY,
@@ -11,44 +8,15 @@ from .cast import (
     UNKNOWN,
     VOICE_OF_ORGANISATION,
     Voice,
-    is_office,
     office_key,
 )
 from .details import is_body, is_plural
 from .names import FIRST_NAMES, bare_end, is_possessive
+from .offices import Offices
 from .presentation import around_name, around_phrase
 from .words.first_names import MEN, WOMEN
-from .words.listing import listed
 from .words.nouns import FEMALE_NOUNS, MALE_NOUNS, OFFICES, PAPERS, PEOPLE, SOURCES, SPOKESPEOPLE
 from .words.small import DETERMINERS, ENDS, LINKS, SENTENCE_OPENERS, SUBJECT_PRONOUNS
-
-# An office may be named only in the paragraph that follows it.
-NAMED_SOON = 900
-PRIME_OFFICES = listed(
-    """
-    secretary minister chancellor president premier leader mayor executive chairman chairwoman chair
-    governor nominee
-    """
-)
-
-
-# Words that set one office apart from another of the same name.
-QUALIFIERS = listed(
-    """
-    shadow former deputy vice assistant acting ex ex- associate junior under permanent private
-    """
-)
-# Nouns that fit anybody: they point at whoever is being talked about.
-GENERIC = listed(
-    """
-    man woman candidate nominee businessman billionaire mogul politician father mother mum dad
-    grandmother grandfather mp republican conservative tory guardsman pensioner democrat
-    """
-)
-
-
-# No article presents more; a whole year pasted at once must not be read in quadratic time.
-MOST_PEOPLE = 300
 
 
 class Speakers:
@@ -57,9 +25,7 @@ class Speakers:
     def __init__(self, text, cast, names_known=None, published=None):
         self.text = text
         self.cast = cast
-        self.known = names_known
-        self.published = published
-        self.people_starts = sorted((v.start, n) for n, v in enumerate(cast.people))
+        self.offices = Offices(text, cast, names_known, published)
         self.last_body = None
         self.last_spokesperson = {}
 
@@ -192,7 +158,7 @@ class Speakers:
         title = self.text[tokens[a].start : span[1]]
         key = office_key(title)
         if definite or tokens[first].low not in DETERMINERS:
-            found = self._office_holder(key, head, definite, span)
+            found = self.offices.holder(key, head, definite, span)
             if found:
                 return found
         if definite and len(words) == 1 and head.low in self.last_spokesperson:
@@ -200,7 +166,7 @@ class Speakers:
         if definite and head.low in PAPERS and self.last_body is not None and len(words) == 1:
             return self.last_body, "same_statement", 0.7
         if definite and key not in self.cast.described:
-            found = self._known_by_description(words, head, focus)
+            found = descriptions.known_by(self.text, self.cast, words, head, focus)
             if found:
                 return found
         details = around_phrase(tokens, first, last)
@@ -260,101 +226,3 @@ class Speakers:
             bare = first == a and last - a <= 2
             return NAMED if bare and (first > 0 or last - a == 1) else VOICE_OF_ORGANISATION
         return DESCRIBED_ONLY if first < a or head.low in {"one", "another", "others"} else UNKNOWN
-
-    def _known_by_description(self, words, head, focus):
-        """“the oncologist”, “the 28-year-old”, “the father-of-two”: somebody named whom the words fit."""
-        named = [v for v in self.cast.people[:MOST_PEOPLE] if v.details]
-        low = head.low.rpartition("-")[2] if "-of-" not in head.low else head.low
-        age = next((w.low.split("-")[0] for w in words if w.low.endswith(("-year-old", "‑year‑old"))), None)
-        if age:
-            fitting = [v for v in named if self._printed(v, "age") == age]
-            if len(fitting) == 1:
-                return fitting[0], "description_matches_age", 0.9
-        elif low in PEOPLE or low in OFFICES:
-            if low in PRIME_OFFICES or low in SPOKESPEOPLE or low in SOURCES or is_plural(head):
-                return None
-            fitting = [v for v in named if low in self._printed(v, "role").split()]
-            if len(fitting) == 1:
-                return fitting[0], "description_matches_role", 0.85
-            if fitting:
-                return None
-        elif "-of-" not in low and low not in GENERIC:
-            return None
-        if len(words) > 4 or not (age or low in GENERIC or "-of-" in low):
-            return None
-        gender = "m" if low in MALE_NOUNS else "f" if low in FEMALE_NOUNS else None
-        for voice in (focus.subject, focus.speaker):
-            if (
-                voice is not None
-                and voice.kind == NAMED
-                and not voice.plural
-                and gender in (None, voice.gender)
-            ):
-                return voice, "description_of_last_named", 0.55
-        return None
-
-    def _printed(self, voice, key):
-        span = voice.details.get(key)
-        return self.text[slice(*span)].lower() if span else ""
-
-    def _office_holder(self, key, head, definite, span):
-        holder = self.cast.offices.get(key)
-        if holder is not None:
-            return holder, "office_by_apposition", 0.95
-        if not is_office(key):
-            return None
-        if self.known is not None:
-            name = self.known.office_holder(key, self.published)
-            voice = self._by_full_name(name) if name else None
-            if voice is not None:
-                voice.details.setdefault("role", _without_article(self.text, span))
-                return voice, "office_by_archive", 0.9
-        if not definite:
-            return None
-        known = islice(self.cast.offices.items(), MOST_PEOPLE)
-        same = {id(v): v for k, v in known if _same_office(k, key)}
-        if len(same) == 1:
-            return same.popitem()[1], "office_by_part", 0.85
-        if head.low in PRIME_OFFICES:
-            soon = self._named_next(span[1])
-            if soon is not None:
-                self.cast.offices[key] = soon
-                soon.details.setdefault("role", _without_article(self.text, span))
-                return soon, "office_named_next", 0.7
-        return None
-
-    def _by_full_name(self, name):
-        words = name.lower().split()
-        same = self.cast.by_surname.get(words[-1], ())
-        return next(
-            (v for v in same if v.name and v.name.words[0] == words[0]), same[0] if len(same) == 1 else None
-        )
-
-    def _named_next(self, at):
-        """Somebody first named, without a role, at the head of one of the next paragraphs."""
-        place = bisect_left(self.people_starts, (at, -1))
-        if place < len(self.people_starts):
-            start, number = self.people_starts[place]
-            voice = self.cast.people[number]
-            line_start = self.text[max(0, start - 1) : start] in ("", "\n", "\r")
-            if start - at < NAMED_SOON and line_start and "role" not in voice.details:
-                return voice
-        return None
-
-
-def _same_office(one, other):
-    """“the minister” is “the care minister”, but the Health Secretary is not the shadow one."""
-    short, long = sorted((one, other), key=len)
-    if long.endswith(" " + short):
-        more = long[: -len(short)].split()
-    elif long.startswith(short + " "):
-        more = long[len(short) :].split()
-    else:
-        return False
-    return not QUALIFIERS.intersection(more)
-
-
-def _without_article(text, span):
-    words = text[slice(*span)]
-    first, _, rest = words.partition(" ")
-    return (span[0] + len(first) + 1, span[1]) if first.lower() in DETERMINERS and rest else span

@@ -1,7 +1,7 @@
 """The walk through a text, sentence by sentence, keeping in mind who is being talked about."""
 
 from bisect import bisect_left
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from operator import attrgetter
 
 from . import (
@@ -17,24 +17,17 @@ from . import (
     venues,
 )
 from .cast import NAMED, UNKNOWN, VOICE_OF_ORGANISATION, Voice
-from .findings import Quote
 from .focus import Focus
 from .paragraphs import QUOTED
 from .sighting import as_printed
+from .spoken import Spoken, spoken
 from .words.listing import listed
 from .words.nouns import OFFICES, PEOPLE
 
 NOT_PERSONS = listed("it they we i")
 WITHIN_PARAGRAPH = frozenset({"same_paragraph", "paragraph_reports_speech", "subject_of_paragraph"})
+NOBODYS = {"rule": "nobodys_speech", "confidence": 0.9}
 UNATTRIBUTED = {"rule": "no_attribution", "confidence": 0.3}
-
-
-@dataclass(slots=True)
-class Spoken:
-    """A quote with the voice it was given."""
-
-    quote: Quote
-    voice: Voice | None
 
 
 class Story:
@@ -133,33 +126,20 @@ class Story:
         else:
             printed, voice = UNATTRIBUTED, None
         if rule is None:
-            return Spoken(self._quote(quotation, kinds.PARTIAL, "fragment_in_sentence", printed), voice)
+            return spoken(self.text, quotation, kinds.PARTIAL, "fragment_in_sentence", printed, voice)
         if sighting is not None and speech.is_written(tokens, sighting, printed["venue"]):
-            return Spoken(self._quote(quotation, kinds.WRITTEN_STATEMENT, rule, printed), voice)
-        return Spoken(self._quote(quotation, kinds.DIRECT, rule, printed), voice)
-
-    def _quote(self, quotation, kind, kind_rule, printed):
-        return Quote(
-            kind=kind,
-            kind_rule=kind_rule,
-            start=quotation.start,
-            end=quotation.end,
-            text=self.text[quotation.start : quotation.end],
-            segments=tuple(quotation.segments),
-            truncated=quotation.truncated,
-            **printed,
-        )
+            return spoken(self.text, quotation, kinds.WRITTEN_STATEMENT, rule, printed, voice)
+        return spoken(self.text, quotation, kinds.DIRECT, rule, printed, voice)
 
     def _labelled(self, quotation, span):
         """A line of a transcript; its label stands for somebody whom the text names."""
         voice = self.cast.surnamed(self.text[slice(*span)].split()[-1].lower(), span[0])
         printed = {"mention_start": span[0], "mention_end": span[1], "rule": "transcript_label"}
         printed["confidence"] = 0.85 if voice is not None else 0.3
-        return Spoken(self._quote(quotation, kinds.DIRECT, "transcript", printed), voice)
+        return spoken(self.text, quotation, kinds.DIRECT, "transcript", printed, voice)
 
     def _sign(self, quotation):
-        nobody = {"rule": "nobodys_speech", "confidence": 0.9}
-        return Spoken(self._quote(quotation, kinds.SIGN, "on_a_board", nobody), None)
+        return spoken(self.text, quotation, kinds.SIGN, "on_a_board", NOBODYS)
 
     def _attributed(self, tokens, i, sighting, subject):
         clause = sighting.clause

@@ -7,7 +7,7 @@ from articles.reading.findings import Fact
 
 from .bodies import Body
 from .candidates import candidates, only
-from .hospitals import Printed
+from .hospital_names import Printed
 from .index import words_of
 
 SMALL = frozenset({"of", "the", "and", "for", "on", "in"})

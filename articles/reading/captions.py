@@ -1,0 +1,101 @@
+"""Captions: lines that describe a picture, told by a label before them, a credit in them, or a scene without a verb."""
+
+import re
+
+from .words.small import PRONOUNS
+from .words.verbs import FINITE, SAYING
+
+CREDIT_WITHIN = re.compile(
+    r"(?:\s[-–—]\s*|\.\s+|\s*[\[(]\s*|\s+)(?:(?:photo|photograph|picture|pic|image)s?\s*(?:credit)?\s*(?::|by\b|from\b|courtesy(?:\s+of)?\b)|credit\s*:|©)\s*(?P<credit>[^\n\])]{2,60}?)\s*[\])]?\.?$",
+    re.IGNORECASE,
+)
+CAPTION_WORD = re.compile(
+    r"(?:\b(?:pictured|above|below|left|right|file\s+(?:photo|picture|image)|stock\s+(?:photo|image))\b)",
+    re.IGNORECASE,
+)
+SCENE = re.compile(
+    r"(?:[A-Z][\w’'-]*)(?:\s+[\w’'&-]+){0,5}?\s+(?:outside|at|in|on|near|during|holding|picketing|protesting|marching|demonstrating|standing|gather|joining)\s"
+)
+PRESENT = re.compile(
+    r"\b(?:begins?|starts?|continues?|takes?|gets?|walks?|strikes?|gather|gathers|join|joins|stage|stages|hold|holds|protest|protests|march|marches|picket|pickets)\b"
+)
+QUOTE_MARKS = set('“”"')
+CAPTION_MAX_WORDS = 40
+SCENE_MAX_WORDS = 22
+
+
+def count_words(line):
+    return line.count(" ") + line.count("\xa0") + 1
+
+
+def is_quoted(line):
+    return any(mark in line for mark in QUOTE_MARKS)
+
+
+def captioned(line, before):
+    """A verbless or unpunctuated line straight after a caption label."""
+    if (
+        not before
+        or before.kind != "caption_label"
+        or count_words(line) > CAPTION_MAX_WORDS
+        or line.endswith(":")
+    ):
+        return None
+    if CREDIT_WITHIN.search(line):
+        return "caption", "caption_after_label", 0.95
+    if is_quoted(line) and line[-1] in '”".':
+        return None
+    if line[-1] not in '.!?”"' or _is_scene(line):
+        return "caption", "caption_after_label", 0.95
+    return None
+
+
+def described_picture(line):
+    if is_quoted(line) or line.endswith(":"):
+        return None
+    if count_words(line) <= CAPTION_MAX_WORDS and CREDIT_WITHIN.search(line):
+        return "caption", "caption_with_credit", 0.9
+    if (
+        count_words(line) <= SCENE_MAX_WORDS
+        and _is_scene(line)
+        and (line.endswith(".") or CAPTION_WORD.search(line))
+    ):
+        return "caption", "verbless_scene", 0.7
+    return None
+
+
+def repeated_caption(line, seen):
+    return ("caption", "caption_printed_again", 0.9) if line in seen else None
+
+
+def _is_scene(line):
+    """“Picket line outside the hospital as the strike begins.”: a place, no verb but a present one after “as”."""
+    match = SCENE.match(line)
+    if not match or ". " in line:
+        return False
+    scene, _, rest = line.partition(" as ")
+    words = [word.strip(".,;:()'’").lower() for word in scene.split()]
+    if words[0] in PRONOUNS or words[0] in {
+        "the",
+        "a",
+        "an",
+        "in",
+        "on",
+        "at",
+        "but",
+        "and",
+        "there",
+        "it",
+        "this",
+        "under",
+        "about",
+        "around",
+        "more",
+    }:
+        return False
+    if any(
+        word in FINITE or word in SAYING or (word.endswith("ed") and word not in {"retired", "united"})
+        for word in words
+    ):
+        return False
+    return not rest or bool(PRESENT.search(rest))
