@@ -64,7 +64,7 @@ def around_phrase(tokens, a, b):
         if before and (
             any(is_body(t) for t in before)
             or sum(t.capital for t in before) > 1
-            or before[0].text[-1].isdigit()
+            or before[0].text[-1:].isdigit()
         ):
             owner = next((k for k in range(a, first) if is_possessive(tokens[k])), first - 1)
             found["organisation"] = (tokens[a].start, bare_end(tokens[owner]))

@@ -10,7 +10,17 @@ from articles.reading import Fact, Finding, Known, Names, read
 
 MARKS = ["“", "”", '"', "‘", "’", "'", "’s", "(", ")", "-", "/", "@", "…", ". ", ", ", ": ", "— "]
 SPACES = ["\n\n", "\n", "\r\n", "\u2028", "\u00a0", " ", "\x00", "\u202e", "\ud800", "\ufeff"]
-PEOPLE = ["Nora Quill", "Dr Fern", "Mr", "the Transport Secretary", "she", "it", "A spokesman for the trust"]
+PEOPLE = [
+    "editor",
+    "chairman",
+    "Nora Quill",
+    "Dr Fern",
+    "Mr",
+    "the Transport Secretary",
+    "she",
+    "it",
+    "A spokesman for the trust",
+]
 WORDS = [
     "said",
     "told the BBC",

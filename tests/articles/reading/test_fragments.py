@@ -44,3 +44,9 @@ def test_the_words_of_one_about_another_belong_to_the_one():
 def test_a_pronoun_carries_a_fragment_too():
     text = "Nora Quill has worked nights for ten years.\n\nShe said the rota was “a bad joke”."
     assert read(text).quotes[0].speaker == "Nora Quill"
+
+
+def test_a_role_may_be_printed_in_marks():
+    reading = read("The “caretaker” chairman of the branch said: “We open at eight.”")
+    assert reading.quotes[-1].text == "“We open at eight.”"
+    assert reading.quotes[-1].speaker is not None
