@@ -10,7 +10,8 @@ ACTION = re.compile(
     (?P<noun>(?:strikes?|walk-?outs?|stoppages?)\b(?!\ (?:a|the)\ (?:deal|balance|blow|right)|\ (?:ballots?|fund|votes?)\b)
       | industrial\ action\b)
     | (?:walk(?:ed|ing|s)?\ out|(?:went|go|going|gone|come|are|is|were|be|been|out|now)\ on\ strike|on\ strike
-      | downed\ tools|to\ strike|will\ strike|striking)\b(?!\ (?:a|the)\ (?:deal|balance|blow|right)))""",
+      | downed\ tools|to\ strike|will\ strike|(?:is|are|was|were|be|been|[’']m|[’']re)\ striking)\b
+      (?!\ (?:a|the)\ (?:deal|balance|blow|right)))""",
     re.VERBOSE | re.IGNORECASE,
 )
 # Most sentences name none, which this tells faster.

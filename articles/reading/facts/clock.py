@@ -6,9 +6,9 @@ from typing import NamedTuple
 
 from articles.reading.words.time import NUMBERS
 
-HOUR = r"(?:(?:2[0-4]|1\d|0?\d)[.:][0-5]\d(?:\ ?[ap]\.?m\b\.?)?|1?\d\ ?[ap]\.?m\b\.?|noon|midday|midnight)"
+HOUR = r"(?:(?:2[0-4]|1\d|0?\d):[0-5]\d(?:\ ?[ap]\.?m\b\.?)?|1?\d(?:\.[0-5]\d)?\ ?[ap]\.?m\b\.?|noon|midday|midnight)"
 HOURS = re.compile(
-    rf"""(?:(?:[Ff]rom|[Bb]etween)\ )?\b(?P<from>{HOUR}|\d\d?)
+    rf"""(?:(?:[Ff]rom|[Bb]etween)\ )?\b(?P<from>{HOUR}|\d\d?(?:\.[0-5]\d)?)
     (?:\ ?[-–]\ ?|\ (?:to|until|till|and|through\ to)\ )(?P<to>{HOUR})(?![\d\w])""",
     re.VERBOSE,
 )
@@ -17,7 +17,7 @@ TIME = re.compile(
     (?P<time>(?<![\d.:£$€/]){HOUR})(?![\d\w])""",
     re.VERBOSE,
 )
-ANCHOR = re.compile(r"\d\ ?[ap]\.?m\b|\d[.:]\d\d|\bnoon\b|\bmid(?:day|night)\b", re.VERBOSE)
+ANCHOR = re.compile(r"\d\ ?[ap]\.?m\b|\d:\d\d|\bnoon\b|\bmid(?:day|night)\b", re.VERBOSE)
 DURATION = re.compile(
     r"""\b(?P<count>\d{1,3}|an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve)
     [\ -](?:full[\ -])?(?P<unit>hour|day|week)s?(?:[\ -]long)?\b
@@ -69,7 +69,8 @@ def _ranges(text, lowest, anchor, end):
         opens, closes = _time(match["from"]), _time(match["to"])
         if match.start() <= anchor < match.end() and opens is not None and closes is not None:
             if (
-                match["from"].isdigit()
+                match["from"][-1].isdigit()
+                and ":" not in match["from"]
                 and opens.hour < 12
                 and closes.hour >= 12
                 and "p" in match["to"].lower()
@@ -100,7 +101,7 @@ def _time(words):
         return None
     if half:
         hour = hour % 12 + (12 if half == "p" else 0)
-    return time(hour % 24, minute) if hour <= 24 else None
+    return time(hour % 24, minute) if hour < 24 or not minute else None
 
 
 def durations(text, start, end):

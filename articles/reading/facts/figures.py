@@ -59,7 +59,6 @@ COUNTED_REACH = 70
 BASIS_REACH = 100
 BESIDE = 12
 LEAST = 13
-OF = re.compile(r" (?:of (?:(?:the|all|its|our|their|those|more than \S+) )?)?(?:[\w’'-]+ ){0,3}?$")
 
 
 def find(page, sentence, when, bodies, taken, quotes):
@@ -124,7 +123,7 @@ def _counted(text, size, end):
     stop = min(end, size.end + COUNTED_REACH)
     near = [match for rule in (CROWD, THINGS) if (match := rule.search(text, size.end, stop))]
     match = min(near, key=lambda each: each.start(), default=None)
-    if match is None or not OF.fullmatch(text, size.end, match.start()):
+    if match is None or not sizes.counts(text, size, match.start()):
         return None
     return match.span()
 

@@ -39,7 +39,6 @@ AHEAD = re.compile(
 )
 BEHIND = re.compile(r"\b(?:was|were|have|has|had|\w{3,}ed|stood|held|took|met|saw|sang|is|are|am)\b")
 STAYS = re.compile(r"\b(?:will (?:be there|remain|stay|continue|stand)|(?:staying|remaining))\b")
-MOST_WORDS = 5
 NOBODY = re.compile(r"\b(?:cross(?:ed|ing|es)?|no|without) (?:the |a |any )?$")
 
 
@@ -104,13 +103,9 @@ def _size(text, start, end):
     """The number that stands before those who came."""
     for size in sizes.find(text, start, end):
         after = CROWD.search(text, size.end, min(end, size.end + 60))
-        if after and not size.per_cent and _words(text[size.end : after.start()]):
+        if after and not size.per_cent and sizes.counts(text, size, after.start()):
             return size
     return None
-
-
-def _words(between):
-    return between.count(" ") <= MOST_WORDS and not re.search(r"[.,;:]", between) and between[:1] in {"", " "}
 
 
 def _who(text, start, end):

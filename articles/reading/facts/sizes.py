@@ -35,6 +35,14 @@ NUMBERED = re.compile(rf"\d|[Dd]ozen|[Ss]cores|undred|housand|\b(?:{WORDS})\b|\b
 SCALES = {"million": 1_000_000, "thousand": 1000, "hundred": 100}
 
 
+# Between a number and those whom it counts: “of the”, a few adjectives, nothing that begins another thought.
+BETWEEN = re.compile(
+    r" (?:of (?:(?:the|all|its|our|their|those) )?)?"
+    r"(?:(?!(?:to|with|in|and|or|for|from|by|at|on|as|that|who|were|was|are|is|had|have|said|months|days|years|hours|per)\b)"
+    r"[\w’'-]+ ){0,3}"
+)
+
+
 class Size(NamedTuple):
     """[start, end) of a number; `low` or `high` None where the words leave it open."""
 
@@ -51,6 +59,11 @@ def find(text, start, end):
     if NUMBERED.search(text, start, end) is None:
         return []
     return [size for match in SIZE.finditer(text, start, end) if (size := _size(match)) is not None]
+
+
+def counts(text, size, noun):
+    """Whether a number counts the noun that begins at an offset behind it."""
+    return BETWEEN.fullmatch(text, size.end, noun) is not None
 
 
 def _size(match):

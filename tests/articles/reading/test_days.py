@@ -140,6 +140,7 @@ def test_no_day_is_printed(passage):
         ("Porters met from 8am to 5pm.", "hours", ("08:00", "17:00", None)),
         ("Porters met between 10pm and 7am.", "hours", ("22:00", "07:00", None)),
         ("Porters met 2 to 5pm.", "hours", ("14:00", "17:00", None)),
+        ("Porters met from 8.30 to 9.15am.", "hours", ("08:30", "09:15", None)),
         ("Porters met from 8.30am–12.30pm.", "hours", ("08:30", "12:30", None)),
         ("Porters met from 08:00 until midnight.", "hours", ("08:00", "00:00", None)),
     ],
@@ -148,6 +149,13 @@ def test_hours_are_told_by_the_clock(passage, kind, value):
     (found,) = [d for d in read(passage, published=TUESDAY).dates if d.kind in {"time", "hours"}]
     assert found.kind == kind
     assert (found.value["from"], found.value["to"], found.value["about"]) == value
+
+
+@pytest.mark.parametrize(
+    "passage", ["Pay rose by 3.54 points.", "The vote was 24:11.", "It cost £8.30.", "0am"]
+)
+def test_a_number_is_no_hour(passage):
+    assert read(passage, published=TUESDAY).dates == ()
 
 
 def test_a_length_of_time_is_told_in_hours():

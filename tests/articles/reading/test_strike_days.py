@@ -80,6 +80,7 @@ def test_a_length_without_a_day_says_that_the_day_is_not_printed():
     [
         "Nora Quill said on Monday that the strike was lawful.",
         "Nora Quill said on Monday the strike was lawful.",
+        "It was a striking contrast with Monday.",
         "The strike ballot closed on Monday.",
         "Talks to avert a strike, which began on Monday, went on.",
         "Hours worked from 7pm to 7am on Monday cost more.",
