@@ -184,7 +184,7 @@ class Speakers:
             ),
         )
         voice.learn(details)
-        if span not in voice.occurrences:
+        if span not in voice.occurrences[-3:]:
             voice.occurrences.append(span)
         if kind == VOICE_OF_ORGANISATION:
             if head.low in SPOKESPEOPLE:

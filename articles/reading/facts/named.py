@@ -1,6 +1,7 @@
 """Hospitals and organisations of the whole text: shorter forms tied to fuller ones, and the archive's candidates."""
 
 from bisect import bisect_left
+from collections import defaultdict
 from functools import lru_cache
 
 from articles.reading.findings import Fact
@@ -13,6 +14,7 @@ from .index import words_of
 SMALL = frozenset({"of", "the", "and", "for", "on", "in"})
 # No article names more; a year pasted at once must not be read in quadratic time.
 MOST_NAMES = 400
+MOST_CANDIDATES = 12
 # Voices presented at one and the same printed workplace.
 SHARED_MOST = 8
 
@@ -23,15 +25,16 @@ def hospitals(page, printed, index, text_words, workplaces):
     `workplaces` are (start, end, name of the voice) of the workplaces printed beside voices: only there
     is somebody placed at a hospital.
     """
-    full = [each for each in printed if each.name is not None]
+    fuller_names = Fuller(printed)
     found = []
     for each in printed:
         if each.name is not None:
+            fuller_names.meet(each)
             value = {"name": each.name, "town": each.town, "address": each.address, "short_for": None}
             reason = _reason(each)
             confidence = each.confidence
         else:
-            fuller = _fuller(full, each)
+            fuller = fuller_names.of(each)
             names = list(dict.fromkeys(other.name for other in fuller))
             if not names:
                 continue
@@ -71,23 +74,30 @@ def _reason(each):
     return f"A name in capitals before “{each.head or 'centre'}”{where}."
 
 
-def _fuller(full, short):
-    """The full names that a short form may stand for: of those before it the one named last, else any behind it."""
-    place = bisect_left(full, short.span, key=_span)
-    for names in (full[max(0, place - MOST_NAMES) : place], full[place : place + MOST_NAMES]):
-        fitting = [each for each in names if each.head == short.head]
-        if not fitting:
-            continue
-        kinds = {words_of(each.name) for each in fitting}
-        if len(kinds) == 1 or short.confidence > 0.8:
-            return fitting if len(kinds) > 1 else fitting[-1:]
-        # “the hospital” in small letters: whichever was named last.
-        return fitting[-1:]
-    return []
+class Fuller:
+    """The full names that a short form may stand for, by its noun, as the text goes on."""
 
+    def __init__(self, printed):
+        self.before = defaultdict(dict)
+        self.all = defaultdict(dict)
+        for each in printed:
+            if each.name is not None and len(self.all[each.head]) < MOST_NAMES:
+                self.all[each.head].setdefault(_words(each.name), each)
 
-def _span(each):
-    return each.span
+    def meet(self, each):
+        known = self.before[each.head]
+        words = _words(each.name)
+        known.pop(words, None)
+        known[words] = each
+        if len(known) > MOST_NAMES:
+            del known[next(iter(known))]
+
+    def of(self, short):
+        """Those printed before it, else those behind it; “the hospital” in small letters is whichever came last."""
+        known = self.before[short.head] or self.all[short.head]
+        if len(known) > 1 and short.confidence > 0.8:
+            return list(known.values())[-MOST_CANDIDATES:]
+        return [next(reversed(known.values()))] if known else []
 
 
 def organisations(page, bodies, index, text_words):
@@ -134,9 +144,11 @@ def by_initials(acronyms, printed, bodies):
     return places, others
 
 
-@lru_cache(maxsize=512)
+_words = lru_cache(maxsize=1024)(words_of)
+
+
 def _initials(name):
-    return "".join(word[0] for word in words_of(name) if word not in SMALL).upper()
+    return "".join(word[0] for word in _words(name) if word not in SMALL).upper()
 
 
 def _why(each, fuller):
