@@ -8,7 +8,7 @@ from articles.reading.words.time import NUMBERS
 
 HOUR = r"(?:(?:2[0-4]|1\d|0?\d):[0-5]\d(?:\ ?[ap]\.?m\b\.?)?|1?\d(?:\.[0-5]\d)?\ ?[ap]\.?m\b\.?|noon|midday|midnight)"
 HOURS = re.compile(
-    rf"""(?:(?:[Ff]rom|[Bb]etween)\ )?\b(?P<from>{HOUR}|\d\d?(?:\.[0-5]\d)?)
+    rf"""(?:(?:[Ff]rom|[Bb]etween)\ )?\b(?P<from>{HOUR}|\d\d?(?:\.[0-5]\d)?)(?:\ BST|\ GMT)?
     (?:\ ?[-–]\ ?|\ (?:to|until|till|and|through\ to)\ )(?P<to>{HOUR})(?![\d\w])""",
     re.VERBOSE,
 )

@@ -13,7 +13,7 @@ DAY_NAMES = tuple(name.capitalize() for name in WEEKDAYS)
 RELATIVE = {"today": 0, "this": 0, "tonight": 0, "yesterday": -1, "last night": -1, "tomorrow": 1}
 # What a sentence says before or behind a weekday tells whether it lies behind or ahead.
 TENSE = re.compile(
-    r"""\b(?:(?P<ahead>(?:will|would|to)(?:\ not)?\ be(?:\ \w+ed)?
+    r"""\b(?:(?P<ahead>(?:will|would|to)(?:\ not)?\ be(?:\ \w+)?
     |will|due|plans?|planned|planning|set\ to|going\ to|would|intends?|shall|scheduled|expected|threatens?
     |threatened|ahead\ of|upcoming|until|next|again|called\ for
     |to\ (?:strike|walk|begin|take|hold|stage|join|start|go|stop|resume|picket|rally|march|be)

@@ -24,6 +24,7 @@ def dates(text, published=TUESDAY):
         ("Porters met on Monday.", "Monday", "2016-04-25"),
         ("Porters met last Tuesday.", "last Tuesday", "2016-04-19"),
         ("Porters will meet on Wednesday.", "Wednesday", "2016-04-27"),
+        ("A meeting will be held on Wednesday.", "Wednesday", "2016-04-27"),
         ("Porters will meet next Tuesday.", "next Tuesday", "2016-05-03"),
         ("Pickets will be posted on Thursday.", "Thursday", "2016-04-28"),
         ("Porters met on January 12.", "January 12", "2016-01-12"),
@@ -142,6 +143,7 @@ def test_no_day_is_printed(passage):
         ("Porters met 2 to 5pm.", "hours", ("14:00", "17:00", None)),
         ("Porters met from 8.30 to 9.15am.", "hours", ("08:30", "09:15", None)),
         ("Porters met from 8.30am–12.30pm.", "hours", ("08:30", "12:30", None)),
+        ("Porters met from 08:00 BST to 17:00.", "hours", ("08:00", "17:00", None)),
         ("Porters met from 08:00 until midnight.", "hours", ("08:00", "00:00", None)),
     ],
 )
