@@ -1,0 +1,146 @@
+"""Every constraint of ours refuses what its name forbids, in raw SQL, and none is without its test."""
+
+from pathlib import Path
+
+import pytest
+from django.apps import apps
+from django.db import IntegrityError, connection, transaction
+
+from records import editions
+from records.identifiers import new_public_id
+from tests.small_archive import small_archive
+
+pytestmark = pytest.mark.django_db
+
+# One statement for each rule, against one of everything. A bare assignment is tried on every row of the model.
+BREAKS = {
+    "address_does_not_lead_to_itself": """INSERT INTO records_redirect (kind, old_id, new_id, reason)
+        VALUES ('quotes', 'a', 'a', 'why')""",
+    "article_address_is_entered_once": "articles_article: source_address = 'https://gazette.example/1'",
+    "article_rights_are_known": "articles_article: rights = 'ours_alone'",
+    "caption_is_not_empty": "articles_caption: text = ''",
+    "dispute_ends_after_it_starts": "strikes_dispute: ended_on = '2014'",
+    "dispute_has_a_name": "strikes_dispute: name = ''",
+    "edition_id_is_never_reused": """UPDATE records_edition SET public_id =
+        (SELECT min(public_id) FROM records_edition WHERE kind = 'quotes') WHERE kind = 'quotes'""",
+    "entry_has_one_edition": """UPDATE records_edition SET entry_id =
+        (SELECT min(entry_id) FROM records_edition WHERE kind = 'quotes') WHERE kind = 'quotes'""",
+    "figure_basis_is_known": "articles_figure: basis = 'guessed'",
+    "figure_is_about_exactly_one_thing": "articles_figure: strike_id = (SELECT min(id) FROM strikes_strike)",
+    "figure_low_is_not_above_high": "articles_figure: value_high = 1",
+    "figure_unit_is_known": "articles_figure: unit = 'dozens'",
+    "furniture_kind_is_known": """INSERT INTO articles_furniture (text_version_id, kind, start, "end")
+        SELECT min(id), 'sofa', 0, 1 FROM articles_textversion""",
+    "furniture_starts_before_it_ends": """INSERT INTO articles_furniture (text_version_id, kind, start, "end")
+        SELECT min(id), 'teaser', 1, 1 FROM articles_textversion""",
+    "hospital_has_a_name": "strikes_hospital: name = ''",
+    "hospital_ods_code_is_not_empty": "strikes_hospital: ods_code = ''",
+    "hospitalname_is_not_empty": "strikes_hospitalname: name = ''",
+    "hospitalname_kind_is_known": "strikes_hospitalname: kind = 'nickname'",
+    "identification_certainty_is_known": "articles_identification: certainty = 'sure'",
+    "mention_kind_is_known": "DELETE FROM articles_identification; UPDATE articles_mention SET kind = 'alias'",
+    "milestone_has_a_title": "strikes_milestone: title = ''",
+    "milestone_kind_is_known": "strikes_milestone: kind = 'party'",
+    "only_a_tombstone_has_a_reason": "records_edition: reason = 'why'",
+    "organisation_has_a_name": "people_organisation: name = ''",
+    "organisation_is_not_its_own_parent": "people_organisation: parent_id = id",
+    "organisation_is_not_its_own_successor": "people_organisation: successor_id = id",
+    "organisation_is_party_once": """INSERT INTO strikes_disputeparty (dispute_id, organisation_id, side)
+        SELECT dispute_id, organisation_id, 'third' FROM strikes_disputeparty""",
+    "organisation_kind_is_known": "people_organisation: kind = 'club'",
+    "organisation_ods_code_is_not_empty": "people_organisation: ods_code = ''",
+    "organisationname_is_not_empty": "people_organisationname: name = ''",
+    "organisationname_kind_is_known": "people_organisationname: kind = 'nickname'",
+    "party_side_is_known": "strikes_disputeparty: side = 'left'",
+    "passage_certainty_is_known": "articles_passage: certainty = 'sure'",
+    "picket_event_is_announced_or_observed": "strikes_picketevent: observation = 'rumoured'",
+    "picket_event_is_at_a_hospital_or_a_place": "strikes_picketevent: hospital_id = NULL, place = ''",
+    "picket_event_kind_is_known": "strikes_picketevent: kind = 'party'",
+    "picket_event_size_low_is_not_above_high": "strikes_picketevent: size_low = 12, size_high = 11",
+    "picket_event_starts_before_it_ends": "strikes_picketevent: span = 'empty', precision = 'exact'",
+    "picket_event_without_hours_is_precise_to_the_day": "strikes_picketevent: span = NULL, precision = 'exact'",
+    "publication_has_a_name": "articles_publication: name = ''",
+    "publication_is_listed_once": """INSERT INTO articles_publication (public_id, state, state_reason, name, place,
+        website, domain, issn, wikidata) SELECT '0000000000', 'draft', '', name, place, '', '', '', ''
+        FROM articles_publication""",
+    "quote_kind_is_known": "articles_quote: kind = 'rumour'",
+    "reference_has_a_name": "records_reference: name = ''",
+    "reference_is_listed_once": """INSERT INTO records_reference (name, address, publisher, licence, note)
+        SELECT name, address, '', '', '' FROM records_reference""",
+    "role_has_a_title": "people_role: title = ''",
+    "sourcing_is_listed_once": """INSERT INTO records_sourcing (content_type_id, object_id, reference_id, field, note)
+        SELECT content_type_id, object_id, reference_id, field, 'twice' FROM records_sourcing""",
+    "spokesperson_has_a_name": "people_spokesperson: name = ''",
+    "spokespersonname_is_not_empty": "people_spokespersonname: name = ''",
+    "spokespersonname_kind_is_known": "people_spokespersonname: kind = 'nickname'",
+    "strike_day_precision_is_known": "strikes_strikeday: precision = 'roughly'",
+    "strike_has_a_name": "strikes_strike: name = ''",
+    "strike_kind_is_known": "strikes_strike: kind = 'lockout'",
+    "strike_nations_are_known": "strikes_strike: nations = '{england,atlantis}'",
+    "strike_scope_is_known": "strikes_strike: scope = 'cosmic'",
+    "trust_runs_a_hospital_once_at_a_time": """INSERT INTO strikes_runby (hospital_id, trust_id, ran_from)
+        SELECT hospital_id, trust_id, ran_from FROM strikes_runby""",
+}
+# Rules that every kind of entry has, tried on each below.
+SHARED = ("_state_is_known", "_id_is_ten_letters_and_digits", "_gives_its_reason")
+
+KINDS = sorted(editions.kinds())
+
+
+def run(statement):
+    if ":" in statement.partition("=")[0]:
+        table, _, assignment = statement.partition(":")
+        statement = f"UPDATE {table} SET {assignment}"
+    with transaction.atomic(), connection.cursor() as cursor:
+        cursor.execute(statement)
+
+
+def constraints():
+    return {
+        constraint.name
+        for app in ("records", "people", "strikes", "articles")
+        for model in apps.get_app_config(app).get_models()
+        for constraint in model._meta.constraints
+        if not hasattr(model, "pgh_tracked_model")
+    }
+
+
+def copied(entry, **fields):
+    kept = {
+        field.attname: getattr(entry, field.attname)
+        for field in entry._meta.concrete_fields
+        if not field.generated and field.name not in {"id", "public_id", "first_published_at"}
+    }
+    return type(entry).objects.create(**kept | fields)
+
+
+@pytest.mark.parametrize("rule", sorted(BREAKS))
+def test_raw_sql_is_refused_by_name(rule):
+    small_archive()
+    with pytest.raises(IntegrityError, match=rule):
+        run(BREAKS[rule])
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_every_kind_of_entry_is_born_in_a_known_state_with_a_proper_id(kind):
+    small_archive()
+    entry = editions.kind(kind).model.objects.first()
+    name = entry._meta.model_name
+    with pytest.raises(IntegrityError, match=f"{name}_state_is_known"), transaction.atomic():
+        copied(entry, public_id=new_public_id(), state="hidden")
+    with pytest.raises(IntegrityError, match=f"{name}_id_is_ten_letters_and_digits"), transaction.atomic():
+        copied(entry, public_id="i-l-o-u", state="draft")
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_every_kind_of_entry_gives_the_reason_of_its_withdrawal(kind):
+    small_archive()
+    model = editions.kind(kind).model
+    with pytest.raises(IntegrityError, match=f"withdrawn_{model._meta.model_name}_gives_its_reason"):
+        run(f"{model._meta.db_table}: state = 'withdrawn', state_reason = ''")
+
+
+def test_no_constraint_is_without_its_test():
+    tested = "\n".join(path.read_text() for path in Path(__file__).parents[1].rglob("test_*.py"))
+    assert {rule for rule in constraints() if rule not in tested and not rule.endswith(SHARED)} == set()
+    assert set(BREAKS) <= constraints()
