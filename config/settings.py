@@ -157,6 +157,8 @@ SPECTACULAR_SETTINGS = {
     "SWAGGER_UI_SETTINGS": {"deepLinking": True, "defaultModelsExpandDepth": 0, "validatorUrl": None},
 }
 
+CSRF_FAILURE_VIEW = "web.errors.csrf_failure"
+
 # Language and time
 
 LANGUAGE_CODE = "en-gb"
@@ -174,7 +176,7 @@ STORAGES = {
     "staticfiles": {
         "BACKEND": "django.contrib.staticfiles.storage.StaticFilesStorage"
         if DEBUG
-        else "whitenoise.storage.CompressedManifestStaticFilesStorage"
+        else "web.storage.JoinedStaticFilesStorage"
     },
 }
 

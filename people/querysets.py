@@ -20,9 +20,6 @@ class SpokespersonQuerySet(RecordQuerySet):
         # Private people who were quoted once stand in their quotes only.
         return super().published().filter(has_page=True)
 
-    def by_name(self):
-        return self.order_by("sort_name", "id")
-
 
 class RoleQuerySet(RecordQuerySet):
     def published(self):

@@ -2,7 +2,6 @@ from django.db.models import Count, F, Min, Q
 
 from records.choices import State
 from records.querysets import RecordQuerySet
-from strikes.choices import Status
 
 
 class HospitalQuerySet(RecordQuerySet):
@@ -43,10 +42,6 @@ class StrikeDayQuerySet(RecordQuerySet):
 
     def on(self, day):
         return self.filter(dates__contains=day)
-
-    def still_called(self):
-        """Without those that were called off or suspended before they began."""
-        return self.exclude(status__in=Status.off())
 
     def at(self, hospital):
         """Strike days seen at a hospital: people stood there, or the strike names it."""

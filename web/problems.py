@@ -1,6 +1,7 @@
 """Errors as answers: what was wrong with a request, said to people on a page and to programs as problem+json."""
 
 import json
+from http import HTTPStatus
 
 from django.core.exceptions import BadRequest, PermissionDenied
 from django.http import Http404, HttpResponse
@@ -66,7 +67,7 @@ def as_problem(error, context):
             headers["Allow"] = ", ".join(context["view"].allowed_methods)
         return problem(
             status=error.status_code,
-            title=str(error.default_detail).rstrip("."),
+            title=HTTPStatus(error.status_code).phrase,
             detail=str(error.detail),
             headers=headers,
         )

@@ -1,6 +1,7 @@
 """Writes that touch an article and what hangs on it: entered, corrected, identified, published, as one."""
 
 from articles.actions.accepted import Accepted, AcceptedQuote, dated_title
+from articles.actions.discard import discard
 from articles.actions.enter import enter
 from articles.actions.identify import identify
 from articles.actions.states import publish, send_to_review
@@ -11,6 +12,7 @@ __all__ = [
     "AcceptedQuote",
     "Checked",
     "dated_title",
+    "discard",
     "enter",
     "identify",
     "new_text_version",

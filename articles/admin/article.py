@@ -64,6 +64,23 @@ class ArticleAdmin(EntryAdmin):
     def get_urls(self):
         return [*admin_urls(self.admin_site), *super().get_urls()]
 
+    def get_deleted_objects(self, objs, request):
+        # What was entered from an article goes with it, without a right of its own for every part.
+        kept = self.never_deleted(objs)
+        quotes = Quote.objects.filter(article__in=objs).select_related("pin")
+        texts = TextVersion.objects.filter(article__in=objs).count()
+        listed = [*map(str, objs), [str(quote) for quote in quotes]]
+        counts = {"articles": len(objs), "quotes": len(quotes), "text versions": texts}
+        lacking = set() if self.has_delete_permission(request) else {self.opts.verbose_name}
+        return listed, counts, lacking, kept
+
+    def delete_model(self, request, obj):
+        actions.discard(article=obj, by=request.user)
+
+    def delete_queryset(self, request, queryset):
+        for article in queryset:
+            self.delete_model(request, article)
+
     def save_formset(self, request, form, formset, change):
         if formset.model is TextVersion:
             save_versions(self, request, formset)

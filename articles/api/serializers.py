@@ -250,10 +250,10 @@ class QuoteSerializer(RecordSerializer):
         return plain(quote.pin.exact)
 
     def get_attribution(self, quote) -> str | None:
-        return quote.attribution.words if quote.attribution else None
+        return _as_printed(quote, quote.attribution)
 
     def get_cue(self, quote) -> str | None:
-        return quote.cue.words if quote.cue else None
+        return _as_printed(quote, quote.cue)
 
     @extend_schema_field(SPEAKER(allow_null=True))
     def get_speaker(self, quote):
@@ -292,6 +292,11 @@ class QuoteSerializer(RecordSerializer):
         if quote.utterance is None:
             return []
         return refs(other for other in quote.utterance.quotes.all() if other.pk != quote.pk)
+
+
+def _as_printed(quote, pin):
+    """The paper's own words at a pin; in a précis only the quote itself is the paper's."""
+    return pin.words if pin and quote.pin.text_version.basis == TextBasis.AS_PUBLISHED else None
 
 
 class FigureSerializer(SupportedSerializer):

@@ -30,14 +30,6 @@ class Quotation:
     def end(self):
         return self.segments[-1][1]
 
-    @property
-    def opens_paragraph(self):
-        return self.start == self.first.start
-
-    @property
-    def ends_paragraph(self):
-        return self.end == self.last.end
-
 
 def find(text, paragraphs, furniture, style):
     """The quotations of a text, and for each paragraph number the (number of quotation, start, end) in it."""

@@ -130,13 +130,15 @@ class EntryAdmin(HistoryPage, WritingAdmin):
 
     def get_deleted_objects(self, objs, request):
         deleted, count, perms_needed, protected = super().get_deleted_objects(objs, request)
-        kept = [
+        return deleted, count, perms_needed, [*self.never_deleted(objs), *protected]
+
+    def never_deleted(self, objs):
+        return [
             f"“{entry}” is {entry.get_state_display()}: what was once public is withdrawn with a reason, "
             "never deleted."
             for entry in objs
             if entry.state in State.ever_public()
         ]
-        return deleted, count, perms_needed, [*kept, *protected]
 
     # Addresses
 

@@ -7,6 +7,7 @@ from django.core.exceptions import BadRequest, PermissionDenied, RequestDataTooB
 from django.http import Http404
 from django.shortcuts import get_object_or_404
 from django.template.exceptions import TemplateDoesNotExist
+from django.test import Client
 from django.urls import path
 
 from web import errors
@@ -137,3 +138,11 @@ def test_the_500_page_stands_even_when_templates_are_broken(rf, monkeypatch):
     response = errors.server_error(rf.get("/"))
     assert response.status_code == 500
     assert "The fault is ours" in response.content.decode()
+
+
+@pytest.mark.django_db
+def test_a_form_that_was_open_too_long_is_told_how_to_keep_what_was_typed():
+    # Django tells the difference only if the settings name the page.
+    answer = Client(enforce_csrf_checks=True).post("/admin/login/", {"username": "curator"})
+    assert answer.status_code == 403
+    assert "copy what you typed" in answer.text
