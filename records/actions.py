@@ -3,10 +3,11 @@
 from django.contrib.contenttypes.models import ContentType
 from django.core.exceptions import ValidationError
 from django.db import IntegrityError, models, transaction
+from psycopg.errors import UniqueViolation
 
 from records.choices import NEXT_STATES, State
 from records.editions import writing
-from records.models import Redirect
+from records.models import Redirect, Touched
 
 # Checks that an entry must pass before it is published; apps add theirs in AppConfig.ready.
 _publication_rules = {}
@@ -50,6 +51,11 @@ def _move(entry, state, *, by, reason=""):
     with writing(by=by, why=reason):
         # Its key stays, so that who names it in another entry at this moment need not wait.
         current = type(entry).objects.select_for_update(of=("self",), no_key=True).get(pk=entry.pk)
+        if (
+            state == State.PUBLISHED
+            and Redirect.objects.filter(kind=entry.KIND, old_id=entry.public_id).exists()
+        ):
+            raise ValidationError(f"“{entry}” was merged into another entry and stays there.", code="merged")
         if state not in NEXT_STATES[State(current.state)]:
             raise ValidationError(
                 f"“{entry}” is {current.get_state_display()} and cannot become {state.label}.", code="state"
@@ -68,12 +74,17 @@ def merge(*, keep, discard, reason="", by):
         raise ValidationError("Only entries of the same kind can be merged.")
     if keep.pk == discard.pk:
         raise ValidationError("An entry cannot be merged with itself.")
-    if discard.state in State.ever_public() and keep.state != State.PUBLISHED:
+    if hasattr(keep, "text_versions"):
         raise ValidationError(
-            f"Publish “{keep}” first: the address of “{discard}”, which was public, will lead to it."
+            "Articles are not merged, as each has texts of its own. Withdraw the one too many."
         )
-    reason = reason.strip() or f"Merged with “{keep.label}”."
     with writing(by=by, why=reason):
+        keep, discard = _locked(keep, discard)
+        if discard.state in State.ever_public() and keep.state != State.PUBLISHED:
+            raise ValidationError(
+                f"Publish “{keep}” first: the address of “{discard}”, which was public, will lead to it."
+            )
+        reason = reason.strip() or f"Merged with “{keep.label}”."
         _remember_name(keep, discard)
         for relation in _relations_to(type(keep)):
             _move_links(relation, keep, discard)
@@ -84,8 +95,21 @@ def merge(*, keep, discard, reason="", by):
         if discard.state == State.PUBLISHED:
             discard.state, discard.state_reason = State.WITHDRAWN, reason
             discard.save(update_fields=["state", "state_reason"])
-        elif discard.state != State.WITHDRAWN:
+        elif discard.state == State.WITHDRAWN:
+            # Its tombstone says from now on where it went.
+            Touched.objects.create(model=discard._meta.label_lower, row_id=discard.pk)
+        else:
             discard.delete()
+
+
+def _locked(keep, discard):
+    """Both entries as they are now, locked in one order and against new links, so that merges cannot cross."""
+    rows = type(keep).objects.select_for_update(of=("self",)).order_by("pk")
+    found = {row.pk: row for row in rows.filter(pk__in=[keep.pk, discard.pk])}
+    merged = Redirect.objects.filter(kind=keep.KIND, old_id__in=[row.public_id for row in found.values()])
+    if len(found) < 2 or merged.exists():
+        raise ValidationError("One of the two was merged into another entry meanwhile. Load the page again.")
+    return found[keep.pk], found[discard.pk]
 
 
 def _remember_name(keep, discard):
@@ -95,7 +119,8 @@ def _remember_name(keep, discard):
 
 
 def _relations_to(model):
-    return [
+    """Relations to the model, those from entries first: an identification follows the role that it names."""
+    relations = [
         relation
         for relation in model._meta.get_fields(include_hidden=True)
         if relation.auto_created
@@ -105,7 +130,11 @@ def _relations_to(model):
         and not relation.related_model._meta.model_name.endswith("event_history")
         and not hasattr(relation.related_model, "pgh_tracked_model")
         and not relation.related_model._meta.proxy
-    ] + [field for field in model._meta.private_fields if hasattr(field, "object_id_field_name")]
+    ]
+    relations.sort(key=lambda relation: not hasattr(relation.related_model, "KIND"))
+    return relations + [
+        field for field in model._meta.private_fields if hasattr(field, "object_id_field_name")
+    ]
 
 
 def _move_links(relation, keep, discard):
@@ -126,14 +155,27 @@ def _move_links(relation, keep, discard):
         try:
             with transaction.atomic():
                 manager.filter(pk=row.pk).update(**{column: target})
-        except IntegrityError:
-            # `keep` has the same link already (one union of a strike, one name), so this one says nothing new;
-            # an entry of its own is never dropped so.
-            if _is_entry(row):
+        except IntegrityError as refusal:
+            if not isinstance(refusal.__cause__, UniqueViolation):
+                raise
+            # `keep` has the same link already (one union of a strike, one name). Only if it says nothing new is it
+            # dropped; an entry of its own, or a fact that differs, never.
+            if _is_entry(row) or not _says_nothing_new(row, column, target, manager):
                 raise ValidationError(
                     f"“{row}” belongs to “{discard}” and “{keep}” has one of the same kind: merge or edit those first."
                 ) from None
             row.delete()
+
+
+def _says_nothing_new(row, column, target, manager):
+    rest = {
+        field.attname: getattr(row, field.attname)
+        for field in row._meta.concrete_fields
+        if not field.primary_key and not field.generated and column not in {field.name, field.attname}
+    }
+    unknown = {f"{name}__isnull": True for name, value in rest.items() if value is None}
+    known = {name: value for name, value in rest.items() if value is not None}
+    return manager.filter(**{column: target}, **known, **unknown).exists()
 
 
 def _is_entry(row: models.Model):

@@ -105,7 +105,9 @@ class EntryForm(PartForm):
             opened_at = parse_datetime(self.data[self.OPENED])
         except ValueError:
             opened_at = None
-        stored = type(self.instance).objects.select_related("changed_by").get(pk=self.instance.pk)
+        # Locked, so that who withdraws it at this moment is waited for, not overwritten.
+        rows = type(self.instance).objects.select_for_update(of=("self",), no_key=True)
+        stored = rows.select_related("changed_by").get(pk=self.instance.pk)
         if opened_at != stored.changed_at:
             self.add_error(
                 None,

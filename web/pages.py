@@ -2,7 +2,7 @@
 
 import json
 
-from django.http import Http404, HttpResponsePermanentRedirect
+from django.http import Http404, HttpResponsePermanentRedirect, HttpResponseRedirect
 from django.urls import reverse
 from django.views.generic import TemplateView
 
@@ -98,7 +98,7 @@ class EntryDetail(TemplateView):
             return self.show(record, json.loads(record.body), preview=False)
         moved = kept(self.model.KIND, public_id)
         if moved:
-            return HttpResponsePermanentRedirect(self.page_of(moved))
+            return HttpResponsePermanentRedirect(self.page_of(moved), headers={"Cache-Control": CACHED})
         if record is not None and self.may_preview(record):
             return self.show(record, draft(record), preview=True)
         return self.answer_without(public_id)
@@ -117,7 +117,12 @@ class EntryDetail(TemplateView):
         right = (entry["page"] or self.request.path).partition("#")[0]
         if right != self.request.path:
             query = self.request.META["QUERY_STRING"]
-            return HttpResponsePermanentRedirect(_with_query(right, query))
+            if preview:
+                # The address holds the name of a draft, which may still change and is nobody else's.
+                return HttpResponseRedirect(
+                    _with_query(right, query), headers={"Cache-Control": "private, no-store"}
+                )
+            return HttpResponsePermanentRedirect(_with_query(right, query), headers={"Cache-Control": CACHED})
         self.record, self.entry = record, entry
         response = self.render_to_response(
             self.get_context_data(

@@ -39,4 +39,6 @@ def ref(entry: Record | None):
 
 
 def refs(entries):
-    return [each for entry in entries if (each := ref(entry)) is not None]
+    """In one order whatever order the database gives them in."""
+    named = [each for entry in entries if (each := ref(entry)) is not None]
+    return sorted(named, key=lambda each: (each["label"], each["id"]))

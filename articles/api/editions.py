@@ -8,6 +8,12 @@ from articles.models import Article, Figure, Publication, Quote
 from articles.models.passage import SUPPORTED
 from records.editions import register
 
+# What a supporting figure is about stands in its label.
+FIGURES = [
+    f"passages__figure__{about}"
+    for about in ("strike_day__strike", "strike", "dispute", "picket_event__hospital")
+]
+
 register(
     Publication,
     build=lambda publication: PublicationSerializer(publication).data,
@@ -28,6 +34,7 @@ register(
         "passages__picket_event__hospital",
         "passages__role__organisation",
         "passages__role__spokesperson",
+        *FIGURES,
     ),
     select=("publication",),
     prefetch=(
@@ -41,6 +48,7 @@ register(
         "passages__picket_event__hospital",
         "passages__role__organisation",
         "passages__role__spokesperson",
+        *FIGURES,
     ),
 )
 register(

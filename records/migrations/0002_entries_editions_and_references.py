@@ -335,8 +335,8 @@ class Migration(migrations.Migration):
             trigger=pgtrigger.compiler.Trigger(
                 name="editions_follow_update",
                 sql=pgtrigger.compiler.UpsertTriggerSql(
-                    func="INSERT INTO records_touched (model, row_id) SELECT 'records.reference', r.id FROM (SELECT n.* FROM new_rows n JOIN old_rows o USING (id) WHERE n IS DISTINCT FROM o) r;\nRETURN NULL;",
-                    hash="eeb44685174c7c8f007a927079d149ab97099af8",
+                    func="INSERT INTO records_touched (model, row_id) SELECT 'records.reference', r.id FROM (TABLE new_rows EXCEPT TABLE old_rows) r;\nRETURN NULL;",
+                    hash="bcb0adc7c547eb6ccad7ce20aa182e88afab8c21",
                     level="STATEMENT",
                     operation="UPDATE",
                     pgid="pgtrigger_editions_follow_update_f321e",
@@ -533,8 +533,8 @@ class Migration(migrations.Migration):
             trigger=pgtrigger.compiler.Trigger(
                 name="editions_follow_update",
                 sql=pgtrigger.compiler.UpsertTriggerSql(
-                    func="INSERT INTO records_touched (model, row_id) SELECT 'records.sourcing', r.id FROM (SELECT n.* FROM new_rows n JOIN old_rows o USING (id) WHERE n IS DISTINCT FROM o) r;\nINSERT INTO records_touched (model, row_id) SELECT t.app_label || '.' || t.model, r.object_id FROM (SELECT n.* FROM new_rows n JOIN old_rows o USING (id) WHERE n IS DISTINCT FROM o\n                        UNION ALL SELECT o.* FROM new_rows n JOIN old_rows o USING (id) WHERE n IS DISTINCT FROM o) r JOIN django_content_type t ON t.id = r.content_type_id;\nRETURN NULL;",
-                    hash="86e52ad1f5f8fc322ff95df4569f0a8c7ff9c43a",
+                    func="INSERT INTO records_touched (model, row_id) SELECT 'records.sourcing', r.id FROM (TABLE new_rows EXCEPT TABLE old_rows) r;\nINSERT INTO records_touched (model, row_id) SELECT t.app_label || '.' || t.model, r.object_id FROM ((TABLE new_rows EXCEPT TABLE old_rows) UNION ALL (TABLE old_rows EXCEPT TABLE new_rows)) r JOIN django_content_type t ON t.id = r.content_type_id;\nRETURN NULL;",
+                    hash="5d99fe9d970a6716315ec8d5624defdd13b6a7e0",
                     level="STATEMENT",
                     operation="UPDATE",
                     pgid="pgtrigger_editions_follow_update_3771f",

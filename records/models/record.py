@@ -13,6 +13,8 @@ from records.identifiers import new_public_id
 from records.querysets import RecordQuerySet
 from records.triggers import KeepRecord, touches
 
+_MOVED_BY_ACTIONS = {"state", "state_reason", "first_published_at", "changed_at"}
+
 
 class Record(models.Model):
     """An entry of the archive: something with a permanent public id, a state and a history.
@@ -66,6 +68,17 @@ class Record(models.Model):
                 name="%(class)s_id_is_ten_letters_and_digits",
             ),
         ]
+
+    def save(self, *, update_fields=None, **kwargs):
+        """Leaves the state as it is unless it is named: a form that was opened before an entry was withdrawn must
+        not carry its old state back."""
+        if update_fields is None and not self._state.adding:
+            update_fields = [
+                field.name
+                for field in self._meta.concrete_fields
+                if not field.primary_key and not field.generated and field.name not in _MOVED_BY_ACTIONS
+            ]
+        super().save(update_fields=update_fields, **kwargs)
 
     @property
     def label(self):

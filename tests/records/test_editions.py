@@ -280,3 +280,24 @@ def test_building_editions_does_not_load_the_texts(archive):
     with CaptureQueriesContext(connection) as statements:
         editions.rebuild()
     assert not [each["sql"] for each in statements if '"articles_textversion"."text"' in each["sql"]]
+
+
+def test_an_article_that_bears_out_a_figure_follows_what_the_figure_is_about(archive, curator):
+    with writing(by=curator):
+        precis = TextVersion.objects.create(article=archive.other_article, text="78% stayed away.")
+        Passage.objects.create(
+            article=archive.other_article, pin=pinned(precis, "78%"), figure=archive.figure
+        )
+    with writing():
+        type(archive.strike).objects.update(name="Renamed strike")
+    assert_true()
+    actions.withdraw(entry=archive.strike, reason="It never was.", by=curator)
+    assert body(archive.other_article)["supports"] == []
+    assert_true()
+
+
+def test_lists_of_entries_stand_in_one_order(archive):
+    with writing():
+        archive.strike.trusts.add(archive.old_trust)
+    labels = [each["label"] for each in body(archive.strike)["trusts"]]
+    assert labels == ["Harbour NHS Trust", "Northgate NHS Trust"]

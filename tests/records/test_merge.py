@@ -11,7 +11,7 @@ from records import actions, editions
 from records.choices import State
 from records.editions import writing
 from records.models import Edition, Redirect
-from strikes.models import Hospital
+from strikes.models import DisputeParty, Hospital
 from tests.small_archive import small_archive
 
 pytestmark = pytest.mark.django_db
@@ -138,3 +138,50 @@ def test_raw_sql_cannot_make_two_redirects_for_one_address(archive, twin, curato
             "INSERT INTO records_redirect (kind, old_id, new_id, reason) VALUES ('hospitals', %s, 'x', 'y')",
             [archive.hospital.public_id],
         )
+
+
+def test_what_was_identified_as_a_person_follows_the_merge_with_its_role(archive, curator):
+    with writing(by=curator):
+        same = Spokesperson.objects.create(name="I. Vale", has_page=True)
+        actions.publish(entry=same, by=curator)
+    actions.merge(keep=same, discard=archive.minister, by=curator)
+    archive.identification.refresh_from_db()
+    archive.role.refresh_from_db()
+    assert archive.identification.spokesperson == archive.role.spokesperson == same
+    assert list(editions.differences()) == []
+
+
+def test_facts_that_differ_are_never_dropped_as_doubles(archive, curator):
+    with writing(by=curator):
+        twin = Organisation.objects.create(name="Ward Staff's Union", kind=OrganisationKind.UNION)
+        DisputeParty.objects.create(dispute=archive.dispute, organisation=twin, side="employers")
+    with pytest.raises(ValidationError, match="merge or edit those first"):
+        actions.merge(keep=archive.union, discard=twin, by=curator)
+    assert archive.dispute.parties.count() == 2
+
+
+def test_a_merged_entry_is_not_published_again_beside_the_kept_one(archive, curator):
+    with writing(by=curator):
+        same = Spokesperson.objects.create(name="I. Vale", has_page=True)
+        actions.publish(entry=same, by=curator)
+    actions.merge(keep=same, discard=archive.minister, by=curator)
+    archive.minister.refresh_from_db()
+    with pytest.raises(ValidationError, match="was merged into another entry"):
+        actions.publish(entry=archive.minister, reason="Bring it back.", by=curator)
+
+
+def test_an_entry_is_merged_once(archive, twin, curator):
+    actions.merge(keep=twin, discard=archive.hospital, by=curator)
+    with pytest.raises(ValidationError, match="was merged into another entry meanwhile"):
+        actions.merge(keep=archive.hospital, discard=twin, by=curator)
+
+
+def test_articles_are_not_merged(archive, curator):
+    with pytest.raises(ValidationError, match="Articles are not merged"):
+        actions.merge(keep=archive.article, discard=archive.other_article, by=curator)
+
+
+def test_the_tombstone_of_a_withdrawn_entry_says_where_it_went(archive, twin, curator):
+    actions.withdraw(entry=archive.hospital, reason="Entered twice.", by=curator)
+    actions.merge(keep=twin, discard=archive.hospital, reason="One building.", by=curator)
+    assert Edition.objects.get(public_id=archive.hospital.public_id).reason == "One building."

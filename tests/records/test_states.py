@@ -186,3 +186,19 @@ def test_a_write_that_changes_nothing_does_not_count_as_a_change(kind):
         f"UPDATE {model._meta.db_table} SET state = 'withdrawn', state_reason = 'why' WHERE id = %s", entry.pk
     )
     assert model.objects.get(pk=entry.pk).changed_at > touched
+
+
+def test_a_form_opened_before_a_withdrawal_does_not_undo_it(curator):
+    entry = organisation(State.PUBLISHED)
+    opened = Organisation.objects.get(pk=entry.pk)
+    actions.withdraw(entry=entry, reason="It names a private person.", by=curator)
+    opened.name = "Saved all the same"
+    opened.save()
+    entry.refresh_from_db()
+    assert (entry.state, entry.name) == (State.WITHDRAWN, "Saved all the same")
+
+
+def test_a_return_to_public_without_any_reason_is_refused():
+    entry = organisation(State.WITHDRAWN)
+    with pytest.raises(IntegrityError, match="return_to_public_gives_its_own_reason"):
+        raw("UPDATE people_organisation SET state = 'published', state_reason = '' WHERE id = %s", entry.pk)
