@@ -35,7 +35,7 @@ def test_quotes_stand_in_the_order_of_the_text(client):
 def test_a_title_of_ours_is_marked_as_ours(client):
     article = ArticleFactory(headline="", our_title="Pickets in the rain", published=True)
     html = page_of(client, article).html
-    assert "Our description; no headline was printed" in html
+    assert "Our description; the headline is not known to us" in html
     assert (
         "Our description" not in page_of(client, ArticleFactory(headline="As printed", published=True)).html
     )
