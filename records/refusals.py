@@ -108,6 +108,10 @@ SENTENCES = {
         "Give the name as printed, or choose another kind of mention.",
         "name",
     ),
+    "mention_stays_in_the_text_of_its_quotes": (
+        "Quotes name this voice in another text of the article. Enter it there as a voice of its own.",
+        None,
+    ),
     "mention_says_only_what_was_printed": (
         "Name, role, age, workplace and description must stand in the text, letter for letter.",
         None,

@@ -57,6 +57,26 @@ class KindStaysIdentifiable(pgtrigger.Trigger):
         """
 
 
+class StaysWithItsQuotes(pgtrigger.Trigger):
+    """A mention that quotes name may be pinned anew, but not in another text than theirs."""
+
+    name = "mention_stays_in_the_text_of_its_quotes"
+    when = pgtrigger.Before
+    operation = pgtrigger.Update
+
+    def get_func(self, model):
+        return """
+            IF NEW.pin_id <> OLD.pin_id AND EXISTS (
+                SELECT FROM articles_quote q JOIN articles_pin words ON words.id = q.pin_id
+                JOIN articles_pin p ON p.id = NEW.pin_id
+                WHERE q.mention_id = NEW.id AND words.text_version_id <> p.text_version_id
+            ) THEN
+                RAISE EXCEPTION 'mention_stays_in_the_text_of_its_quotes' USING ERRCODE = 'check_violation';
+            END IF;
+            RETURN NEW;
+        """
+
+
 @tracked()
 class Mention(Part):
     """A person or body as printed in one text version: the layer that is never altered by what we conclude."""
@@ -74,7 +94,7 @@ class Mention(Part):
     )
 
     class Meta:
-        triggers = [PrintedWordsStand(), KindStaysIdentifiable(), *touches()]
+        triggers = [PrintedWordsStand(), KindStaysIdentifiable(), StaysWithItsQuotes(), *touches()]
         constraints = [
             models.CheckConstraint(condition=Q(kind__in=MentionKind.values), name="mention_kind_is_known"),
             models.CheckConstraint(

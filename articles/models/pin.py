@@ -23,6 +23,9 @@ class PinHolds(pgtrigger.Trigger):
 
     def get_func(self, model):
         return """
+            IF TG_OP = 'UPDATE' AND NEW.text_version_id <> OLD.text_version_id THEN
+                RAISE EXCEPTION 'pin_stays_in_its_text_version' USING ERRCODE = 'check_violation';
+            END IF;
             SELECT text, sha256 INTO version FROM articles_textversion WHERE id = NEW.text_version_id;
             IF version.sha256 IS DISTINCT FROM NEW.version_sha256 THEN
                 RAISE EXCEPTION 'pin_names_the_hash_of_its_text_version' USING ERRCODE = 'check_violation';

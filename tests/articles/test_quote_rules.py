@@ -122,6 +122,20 @@ def test_the_speaker_is_mentioned_in_the_same_text(version, other_version):
         quote(version, mention=mention(other_version))
 
 
+def test_raw_sql_cannot_move_words_or_voice_of_a_quote_into_another_text(version, other_version):
+    made = quote(version, mention=mention(version))
+    with pytest.raises(IntegrityError, match="pin_stays_in_its_text_version"):
+        raw(
+            "UPDATE articles_pin SET text_version_id = %s, version_sha256 = %s WHERE id = %s",
+            other_version.pk,
+            other_version.sha256,
+            made.pin_id,
+        )
+    elsewhere = pin(other_version, "Dr Imogen Vale, 34")
+    with pytest.raises(IntegrityError, match="mention_stays_in_the_text_of_its_quotes"):
+        raw("UPDATE articles_mention SET pin_id = %s WHERE id = %s", elsewhere.pk, made.mention_id)
+
+
 def test_a_sign_is_nobodys_speech(version):
     with pytest.raises(IntegrityError, match="sign_has_no_speaker"):
         quote(version, "“Hoot if you agree”", kind=QuoteKind.SIGN, mention=mention(version))
