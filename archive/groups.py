@@ -9,7 +9,7 @@ from django.contrib.auth.management import create_permissions
 ROOMS = ["articles", "strikes", "people", "records"]
 NAMES = ["curator", "editor"]
 # Written by actions only; shown, never edited.
-READ_ONLY = {"edition", "redirect"}
+READ_ONLY = {"decision", "edition", "redirect", "verdict"}
 # What waits for its editions between two statements of one transaction is nobody's business.
 HIDDEN = {"touched"}
 # Kept once entered, like the entries themselves; only an editor removes one that nothing stands on.
@@ -26,6 +26,15 @@ def make_groups(apps):
         group, is_new = Group.objects.get_or_create(name=name)
         if is_new:
             group.permissions.set(_permissions(apps, verbs))
+
+
+def grant_rights_on(apps, models):
+    """Gives the groups their rights on models that came after them; `models` are names in small letters."""
+    Group = apps.get_model("auth", "Group")
+    for name, verbs in {"curator": curator_verbs, "editor": editor_verbs}.items():
+        for group in Group.objects.filter(name=name):
+            rows = [row for row in _permissions(apps, verbs) if row.content_type.model in models]
+            group.permissions.add(*rows)
 
 
 def make_permissions(apps, using):

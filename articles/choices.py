@@ -111,3 +111,44 @@ class FigureBasis(models.TextChoices):
     TURNOUT = "turnout", "turnout of a ballot"
     VOTED_FOR = "voted_for", "voted for"
     OTHER = "other", "other"
+
+
+class ReadingState(models.TextChoices):
+    OPEN = "open", "at the desk"
+    ENTERED = "entered", "entered"
+    DISCARDED = "discarded", "discarded"
+
+
+class FindingKind(models.TextChoices):
+    """What a rule of reading may be right or wrong about."""
+
+    QUOTE = "quote", "words of a quote"
+    QUOTE_KIND = "quote_kind", "kind of a quote"
+    SPEAKER = "speaker", "speaker"
+    CUE = "cue", "cue"
+    VENUE = "venue", "venue"
+    PERSON = "person", "person in the archive"
+    HOSPITAL = "hospital", "hospital"
+    STRIKE_DAY = "strike_day", "strike day"
+    PICKET = "picket", "picket event"
+    FIGURE = "figure", "figure"
+    FURNITURE = "furniture", "furniture"
+    PRIVATE = "private", "private detail"
+
+
+class Outcome(models.TextChoices):
+    """What a curator made of a finding."""
+
+    KEPT = "kept", "kept"
+    CHANGED = "changed", "changed"
+    REJECTED = "rejected", "rejected"
+    MISSED = "missed", "missed by the machine"
+
+
+class PrivateKind(models.TextChoices):
+    HOME = "home", "home"
+    ORIGIN = "origin", "origin"
+    EMAIL = "email", "e-mail address"
+    PHONE = "phone", "phone number"
+    PATIENT = "patient", "patient's details"
+    OTHER = "other", "other"

@@ -3,10 +3,11 @@
 import datetime
 from types import SimpleNamespace
 
-from articles.choices import FigureBasis, FigureUnit, MentionKind, QuoteKind
+from articles.choices import FigureBasis, FigureUnit, FindingKind, MentionKind, Outcome, QuoteKind
 from articles.models import (
     Article,
     Caption,
+    Decision,
     Figure,
     Identification,
     Mention,
@@ -14,9 +15,11 @@ from articles.models import (
     Pin,
     Publication,
     Quote,
+    Reading,
     RelatedCoverage,
     TextVersion,
     Utterance,
+    Verdict,
 )
 from people.choices import OrganisationKind, SpokespersonKind
 from people.models import Organisation, OrganisationName, Role, Spokesperson, SpokespersonName
@@ -167,6 +170,17 @@ def small_archive(by=None):
             basis=FigureBasis.ABSENT,
             issuer=w.trust,
             as_of="2016-04-26",
+        )
+        w.reading = Reading.objects.create(
+            text="Nurses stood at the gate.", details={"headline": "At the gate"}
+        )
+        w.decision = Decision.objects.create(reading=w.reading, number=1, said="rejected", cards={})
+        w.verdict = Verdict.objects.create(
+            reading=w.reading,
+            card="q-0-6",
+            kind=FindingKind.QUOTE,
+            rule="opens_a_paragraph",
+            outcome=Outcome.REJECTED,
         )
         for fact in (w.hospital, w.dispute, w.strike, w.day, w.role, w.figure):
             fact.sourcings.create(reference=w.reference)

@@ -6,20 +6,25 @@ from articles.models.passage import Passage
 from articles.models.pin import Pin
 from articles.models.publication import Publication
 from articles.models.quote import Quote, Utterance
+from articles.models.reading import Decision, PrivateSpan, Reading, Verdict
 from articles.models.text_version import Furniture, TextVersion
 
 __all__ = [
     "Article",
     "Caption",
+    "Decision",
     "Figure",
     "Furniture",
     "Identification",
     "Mention",
     "Passage",
     "Pin",
+    "PrivateSpan",
     "Publication",
     "Quote",
+    "Reading",
     "RelatedCoverage",
     "TextVersion",
     "Utterance",
+    "Verdict",
 ]

@@ -19,6 +19,10 @@ BREAKS = {
     "article_address_is_entered_once": "articles_article: source_address = 'https://gazette.example/1'",
     "article_rights_are_known": "articles_article: rights = 'ours_alone'",
     "caption_is_not_empty": "articles_caption: text = ''",
+    "decision_numbers_start_at_one": """INSERT INTO articles_decision (reading_id, number, said, cards)
+        SELECT reading_id, 0, 'before all else', '{}' FROM articles_decision""",
+    "decisions_on_a_reading_are_numbered": """INSERT INTO articles_decision (reading_id, number, said, cards)
+        SELECT reading_id, number, 'twice', '{}' FROM articles_decision""",
     "dispute_ends_after_it_starts": "strikes_dispute: ended_on = '2014'",
     "dispute_has_a_name": "strikes_dispute: name = ''",
     "edition_id_is_never_reused": """UPDATE records_edition SET public_id =
@@ -59,11 +63,17 @@ BREAKS = {
     "picket_event_size_low_is_not_above_high": "strikes_picketevent: size_low = 12, size_high = 11",
     "picket_event_starts_before_it_ends": "strikes_picketevent: span = 'empty', precision = 'exact'",
     "picket_event_without_hours_is_precise_to_the_day": "strikes_picketevent: span = NULL, precision = 'exact'",
+    "private_kind_is_known": """INSERT INTO articles_privatespan (text_version_id, kind, start, "end")
+        SELECT min(id), 'secret', 0, 1 FROM articles_textversion""",
+    "private_span_starts_before_it_ends": """INSERT INTO articles_privatespan (text_version_id, kind, start, "end")
+        SELECT min(id), 'home', 1, 1 FROM articles_textversion""",
     "publication_has_a_name": "articles_publication: name = ''",
     "publication_is_listed_once": """INSERT INTO articles_publication (public_id, state, state_reason, name, place,
         website, domain, issn, wikidata) SELECT '0000000000', 'draft', '', name, place, '', '', '', ''
         FROM articles_publication""",
     "quote_kind_is_known": "articles_quote: kind = 'rumour'",
+    "reading_has_its_text_until_it_is_an_article": "articles_reading: text = NULL",
+    "reading_state_is_known": "articles_reading: state = 'lost'",
     "reference_has_a_name": "records_reference: name = ''",
     "reference_is_listed_once": """INSERT INTO records_reference (name, address, publisher, licence, note)
         SELECT name, address, '', '', '' FROM records_reference""",
@@ -80,6 +90,9 @@ BREAKS = {
     "strike_scope_is_known": "strikes_strike: scope = 'cosmic'",
     "trust_runs_a_hospital_once_at_a_time": """INSERT INTO strikes_runby (hospital_id, trust_id, ran_from)
         SELECT hospital_id, trust_id, ran_from FROM strikes_runby""",
+    "verdict_kind_is_known": "articles_verdict: kind = 'feeling'",
+    "verdict_names_the_rule_it_judges": "articles_verdict: rule = ''",
+    "verdict_outcome_is_known": "articles_verdict: outcome = 'so_so'",
 }
 # Rules that every kind of entry has, tried on each below.
 SHARED = ("_state_is_known", "_id_is_ten_letters_and_digits", "_gives_its_reason")
