@@ -27,6 +27,11 @@ class Finding:
     def to_dict(self):
         return {"value": self.value} | {f.name: _plain(getattr(self, f.name)) for f in fields(self)}
 
+    @classmethod
+    def from_dict(cls, plain):
+        """The finding that `to_dict` made plain; what later versions no longer know is left out."""
+        return cls(**{f.name: _frozen(plain[f.name]) for f in fields(cls) if f.name in plain})
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Furniture(Finding):
@@ -43,7 +48,10 @@ class Furniture(Finding):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Private(Finding):
-    """Words that never reach a public field: home, origin, email, phone, patient."""
+    """Words that reach neither a public field nor the search index.
+
+    Kinds: home, origin, email, phone, patient, other (children, number plates). The rule tells more.
+    """
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -51,6 +59,11 @@ class Mention(Finding):
     """A voice as printed, pinned where the text presents it most fully.
 
     Kinds: named, voice_of_organisation, described_only, anonymous_source, unknown.
+
+    What it may stand for in the archive (see `Candidate`): `match` and `candidates` are spokespeople, whose
+    `role` is the key of the role that fits; `works_at` and `works_at_candidates` the hospitals of the printed
+    workplace; `speaks_for` and `speaks_for_candidates` the organisations of a voice that speaks for one. A
+    match bears what is printed, alone of all; of two that do, both are candidates and neither is a match.
     """
 
     name: str | None = None
@@ -68,6 +81,12 @@ class Mention(Finding):
     organisation_start: int | None = None
     organisation_end: int | None = None
     occurrences: tuple[Span, ...] = ()
+    match: str | None = None
+    candidates: tuple[dict, ...] = ()
+    works_at: str | None = None
+    works_at_candidates: tuple[dict, ...] = ()
+    speaks_for: str | None = None
+    speaks_for_candidates: tuple[dict, ...] = ()
 
     @property
     def value(self):
@@ -84,6 +103,11 @@ class Quote(Finding):
     `kind_rule` the one that told what kind of words they are. `mention` indexes `Reading.mentions`;
     `duplicate_of` indexes `Reading.quotes`. `venue_inherited` is a venue of an earlier attribution
     to the same voice, which a curator may take over.
+
+    `said_when` are the words that say when it was said (“on Tuesday”), `said_on` the day they mean (EDTF)
+    and `said_on_reason` how that was told; None where the text does not say. `about` indexes
+    `Reading.hospitals`: those named in the words themselves or in the sentence around them. `picket` indexes
+    `Reading.pickets`: where a sign was carried.
     """
 
     segments: tuple[Span, ...]
@@ -115,6 +139,13 @@ class Quote(Finding):
     mention: int | None = None
     duplicate_of: int | None = None
     truncated: bool = False
+    said_when: str | None = None
+    said_when_start: int | None = None
+    said_when_end: int | None = None
+    said_on: str | None = None
+    said_on_reason: str | None = None
+    about: tuple[int, ...] = ()
+    picket: int | None = None
 
     @property
     def value(self):
@@ -125,9 +156,8 @@ class Quote(Finding):
 class Fact(Finding):
     """Something a text says of the world: a hospital, a day, a strike, people at a gate, a number.
 
-    `value` holds plain strings, numbers and lists only; its key `in` says whether the words stand in
-    a caption, a teaser or a quote (None: in the story). `words` are the spans it rests on, `reason`
-    tells in a sentence how it was concluded.
+    `value` holds plain strings, numbers, lists and dicts only; `facts/shapes.py` has the keys of each kind.
+    `words` are the spans it rests on, `reason` tells in a sentence how it was concluded.
     """
 
     value: dict = field()
@@ -160,10 +190,31 @@ class Reading:
         """The reading as plain lists, dicts, strings and numbers, ready for `json.dumps`."""
         return {f.name: _plain(getattr(self, f.name)) for f in fields(self)}
 
+    @classmethod
+    def from_dict(cls, plain):
+        """The reading that `to_dict` made plain, from JSON too."""
+        found = {name: tuple(map(kind.from_dict, plain.get(name, ()))) for name, kind in _KINDS.items()}
+        return cls(characters=plain.get("characters", 0), **found)
+
+
+_KINDS = {
+    "quotes": Quote,
+    "furniture": Furniture,
+    "mentions": Mention,
+    "private": Private,
+} | dict.fromkeys(("hospitals", "organisations", "dates", "strikes", "pickets", "figures"), Fact)
+
+
+def _frozen(value):
+    """Lists as the tuples that findings are made of; the value of a fact stays as it is."""
+    return tuple(map(_frozen, value)) if isinstance(value, list) else value
+
 
 def _plain(value):
     if isinstance(value, Finding):
         return value.to_dict()
+    if isinstance(value, dict):
+        return {key: _plain(item) for key, item in value.items()}
     if isinstance(value, tuple | list):
         return [_plain(item) for item in value]
     return value

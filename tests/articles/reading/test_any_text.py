@@ -6,7 +6,7 @@ from dataclasses import fields
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from articles.reading import Fact, Finding, Known, Names, read
+from articles.reading import Fact, Finding, Known, Names, Reading, read
 
 MARKS = ["“", "”", '"', "‘", "’", "'", "’s", "(", ")", "-", "/", "@", "…", ". ", ", ", ": ", "— "]
 SPACES = ["\n\n", "\n", "\r\n", "\u2028", "\u00a0", " ", "\x00", "\u202e", "\ud800", "\ufeff"]
@@ -95,7 +95,7 @@ def test_nothing_raises_and_every_offset_is_exact(text):
                 start, end = getattr(finding, name), getattr(finding, name[:-6] + "_end")
                 assert (start is None) == (end is None) == (getattr(finding, name[:-6]) is None)
                 assert start is None or text[start:end] == getattr(finding, name[:-6])
-    json.dumps(reading.to_dict())
+    assert Reading.from_dict(json.loads(json.dumps(reading.to_dict()))) == reading
 
 
 @settings(max_examples=400, deadline=None)
