@@ -1,7 +1,7 @@
 """Reading a newspaper text: pure functions, no Django, the same answer every time."""
 
 from .findings import Fact, Finding, Furniture, Mention, Private, Quote, Reading
-from .known import Known, Names, Office
+from .known import Known, KnownStrikeDay, Names, Office, Person, Role, Used
 from .reading import read
 
 __all__ = [
@@ -9,11 +9,15 @@ __all__ = [
     "Finding",
     "Furniture",
     "Known",
+    "KnownStrikeDay",
     "Mention",
     "Names",
     "Office",
+    "Person",
     "Private",
     "Quote",
     "Reading",
+    "Role",
+    "Used",
     "read",
 ]

@@ -1,12 +1,31 @@
-"""What the archive knows already and lends to a reading: offices and their holders, hospitals, organisations."""
+"""What the archive knows already and lends to a reading: offices, hospitals, organisations, people, strike days.
 
+Keys are whatever the caller knows an entry by; they come back as they are in `match` and `candidates`.
+"""
+
+from collections import defaultdict
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 from functools import cached_property
+from typing import NamedTuple
 
 from .facts.index import Index
 
 ARTICLES = frozenset({"the", "a", "an"})
+
+
+class Used(NamedTuple):
+    """A name that was in use from one day to another; None leaves an end open."""
+
+    name: str
+    since: date | None = None
+    until: date | None = None
+
+    def on(self, day):
+        """Whether it may have been in use on a day; of a day that is not known, yes."""
+        return day is None or (
+            (self.since is None or self.since <= day) and (self.until is None or day <= self.until)
+        )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -26,9 +45,10 @@ class Office:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Known:
-    """A hospital or an organisation of the archive; `key` is whatever the caller knows it by.
+    """A hospital or an organisation of the archive.
 
-    `aliases` are its other names, former ones and abbreviations too.
+    `name` is the one by which the archive lists it. `aliases` are other names of it, abbreviations too, of any
+    time; `used` those of which it is known when. `run_by` are the keys of the trusts that ran a hospital.
     """
 
     key: str
@@ -36,18 +56,74 @@ class Known:
     aliases: tuple[str, ...] = ()
     town: str | None = None
     kind: str | None = None
+    used: tuple[Used, ...] = ()
+    run_by: tuple[Used, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Role:
+    """A post that a person held; `organisation` is a key, `organisation_name` what it is called."""
+
+    key: str
+    title: str
+    organisation: str | None = None
+    organisation_name: str | None = None
+    since: date | None = None
+    until: date | None = None
+
+    def held_on(self, day):
+        """Whether it may have been held on a day; of a day that is not known, yes."""
+        return Used(self.title, self.since, self.until).on(day)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Person:
+    """A voice of the archive: somebody with a name, or (`organisation` is its key) the voice of a body."""
+
+    key: str
+    name: str
+    honorific: str = ""
+    aliases: tuple[str, ...] = ()
+    organisation: str | None = None
+    roles: tuple[Role, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class KnownStrikeDay:
+    """A called period of a strike. `start` and `end` know their time zone; `unions`, `trusts` and `hospitals` are keys.
+
+    `precision`, `status`, `cover` and `scope` are in the archive's own words (`strikes.choices`).
+    """
+
+    key: str
+    strike: str
+    strike_name: str
+    on: date
+    start: datetime
+    end: datetime
+    precision: str = "exact"
+    status: str = "announced"
+    cover: str = "unknown"
+    kind: str = "strike"
+    scope: str = "national"
+    staff_group: str = ""
+    unions: tuple[str, ...] = ()
+    trusts: tuple[str, ...] = ()
+    hospitals: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, kw_only=True)
 class Names:
     """Names of the archive's own records, passed to `read` so that it needs no database.
 
-    Keep one for many readings: its indexes are built once.
+    Keep one for many readings: its indexes are built once, when they are first asked for.
     """
 
     offices: tuple[Office, ...] = ()
     places: tuple[Known, ...] = ()
     organisations: tuple[Known, ...] = ()
+    people: tuple[Person, ...] = ()
+    strike_days: tuple[KnownStrikeDay, ...] = ()
 
     @cached_property
     def place_index(self):
@@ -60,10 +136,15 @@ class Names:
     def office_holder(self, title, day):
         """The full name of the only one who held that office on a day, or None."""
         wanted = _key(title)
-        holders = {
-            office.name for office in self.offices if _key(office.title) == wanted and office.held_on(day)
-        }
+        holders = {office.name for office in self._by_title.get(wanted, ()) if office.held_on(day)}
         return holders.pop() if len(holders) == 1 else None
+
+    @cached_property
+    def _by_title(self):
+        by_title = defaultdict(list)
+        for office in self.offices:
+            by_title[_key(office.title)].append(office)
+        return by_title
 
 
 def _key(title):
@@ -71,4 +152,8 @@ def _key(title):
 
 
 def _indexed(entries):
-    return Index((name, entry) for entry in entries for name in (entry.name, *entry.aliases))
+    return Index(
+        (name, entry)
+        for entry in entries
+        for name in dict.fromkeys((entry.name, *entry.aliases, *(used.name for used in entry.used)))
+    )
