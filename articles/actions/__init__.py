@@ -1,6 +1,14 @@
 """Writes that touch an article and what hangs on it: entered, corrected, identified, published, as one."""
 
 from articles.actions.accepted import Accepted, AcceptedQuote, dated_title
+from articles.actions.desk import (
+    ChangedByOther,
+    decide,
+    discard_reading,
+    start_reading,
+    take_up_reading,
+    undo,
+)
 from articles.actions.discard import discard
 from articles.actions.enter import enter
 from articles.actions.identify import identify
@@ -10,12 +18,18 @@ from articles.actions.versions import Checked, new_text_version
 __all__ = [
     "Accepted",
     "AcceptedQuote",
+    "ChangedByOther",
     "Checked",
     "dated_title",
+    "decide",
     "discard",
+    "discard_reading",
     "enter",
     "identify",
     "new_text_version",
     "publish",
     "send_to_review",
+    "start_reading",
+    "take_up_reading",
+    "undo",
 ]
