@@ -1,68 +1,18 @@
-"""Serialise once, at publication.
-
-    with writing(by=user):
-        hospital.name = "…"
-        hospital.save()
-
-When the outermost `writing` block ends, the editions of all entries that the block touched are built anew and
-stored with it, in one transaction: there is no moment at which the tables and the public form disagree.
-Which rows were touched is noted by triggers (records.triggers.Touch), so bulk and raw writes count as well.
-"""
+"""From touched rows to editions: found, built, compared and stored, in one order for all."""
 
 import hashlib
 import json
-from contextlib import contextmanager
-from dataclasses import dataclass
 
-import pghistory
-from django.db import connection, models, transaction
-from django.db.models import Q
+from django.db import connection, transaction
 from django.utils import timezone
 
+from records.editions.kinds import kind, kinds
 from records.models import Edition, Redirect, Touched
 
 # One lock for all public changes: the key is arbitrary, but must never change.
 _LOCK = 7_046_201_626
 # Entries built at a time, so that a name carried by ten thousand quotes costs bounded memory.
 _BATCH = 500
-
-_kinds = {}
-
-
-@dataclass(frozen=True)
-class Kind:
-    """How one kind of entry is made public.
-
-    `build` turns an instance into a JSON-able dict. `carries` are lookups from the entry to the rows whose change
-    may change that dict, the rows on the way included; `select` and `prefetch` are applied before building.
-    """
-
-    model: type[models.Model]
-    build: callable
-    carries: tuple = ()
-    select: tuple = ()
-    prefetch: tuple = ()
-
-    @property
-    def name(self):
-        return self.model.KIND
-
-    @property
-    def label(self):
-        return self.model._meta.label_lower
-
-
-def register(model, *, build, carries=(), select=(), prefetch=()):
-    """Called from AppConfig.ready by the app that owns the serializer."""
-    _kinds[model.KIND] = Kind(model, build, ("sourcings__reference", *carries), select, prefetch)
-
-
-def kinds():
-    return dict(_kinds)
-
-
-def kind(name):
-    return _kinds[name]
 
 
 def digest(text):
@@ -71,41 +21,6 @@ def digest(text):
 
 def as_json(body):
     return json.dumps(body, ensure_ascii=False, separators=(",", ":"))
-
-
-@contextmanager
-def writing(*, by=None, why=""):
-    """An atomic block whose changes are attributed to `by` (a user, or None for the archive itself).
-
-    Blocks nest; the outermost one builds the editions.
-    """
-    outermost = not getattr(connection, "picketline_writing", False)
-    context = {"user": by.pk} if by is not None else {}
-    if why:
-        context["why"] = why
-    with transaction.atomic(), pghistory.context(**context):
-        connection.picketline_writing = True
-        try:
-            # A nested block without a writer of its own writes for the one around it.
-            before = _set_actor("" if by is None else str(by.pk)) if outermost or by is not None else None
-            yield
-            if outermost:
-                settle()
-            # A rollback undoes the setting by itself; a block inside another transaction must hand it back.
-            if before is not None:
-                _set_actor(before)
-        finally:
-            if outermost:
-                connection.picketline_writing = False
-
-
-def _set_actor(key):
-    with connection.cursor() as cursor:
-        cursor.execute(
-            "SELECT current_setting('picketline.actor', true), set_config('picketline.actor', %s, true)",
-            [key],
-        )
-        return cursor.fetchone()[0] or ""
 
 
 def settle():
@@ -126,7 +41,9 @@ def settle():
     for _, label, row_id in rows:
         touched.setdefault(label, set()).add(row_id)
     Touched.objects.filter(pk__in=[pk for pk, _, _ in rows]).delete()
-    return sum(_rebuild(each, _affected(each, touched)) for each in _kinds.values())
+    return sum(
+        _rebuild(each, touched.get(each.label, set()) | each.carrying(touched)) for each in kinds().values()
+    )
 
 
 def rebuild(names=None):
@@ -160,7 +77,7 @@ def differences(names=None):
 
 
 def _chosen(names):
-    return [_kinds[name] for name in names] if names else list(_kinds.values())
+    return [kind(name) for name in names] if names else list(kinds().values())
 
 
 def _lock():
@@ -172,29 +89,6 @@ def _all_ids(each):
     ids = set(each.model.objects.values_list("pk", flat=True))
     ids.update(Edition.objects.filter(kind=each.name).values_list("entry_id", flat=True))
     return ids
-
-
-def _affected(each, touched):
-    ids = set(touched.get(each.label, ()))
-    for path, label in _steps(each):
-        rows = touched.get(label)
-        if rows:
-            # A lookup over a many-valued relation may name an entry twice; the set does not mind.
-            ids.update(
-                each.model.objects.filter(Q((f"{path}__in", rows))).order_by().values_list("pk", flat=True)
-            )
-    return ids
-
-
-def _steps(each):
-    """Every lookup that a kind carries, and every shorter one on the way there, with the label it ends at."""
-    steps = {}
-    for path in each.carries:
-        model, parts = each.model, path.split("__")
-        for length, part in enumerate(parts, 1):
-            model = model._meta.get_field(part).related_model
-            steps["__".join(parts[:length])] = model._meta.concrete_model._meta.label_lower
-    return steps.items()
 
 
 def _batches(ids):
