@@ -127,11 +127,17 @@ class Names:
 
     @cached_property
     def place_index(self):
-        return _indexed(self.places)
+        return Index(
+            (name, entry)
+            for entry in self.places
+            for given in _names(entry)
+            for name in (given, without_noun(given, entry.town))
+            if name
+        )
 
     @cached_property
     def organisation_index(self):
-        return _indexed(self.organisations)
+        return Index((name, entry) for entry in self.organisations for name in _names(entry))
 
     def office_holder(self, title, day):
         """The full name of the only one who held that office on a day, or None."""
@@ -151,9 +157,13 @@ def _key(title):
     return " ".join(word for word in title.lower().split() if word not in ARTICLES)
 
 
-def _indexed(entries):
-    return Index(
-        (name, entry)
-        for entry in entries
-        for name in dict.fromkeys((entry.name, *entry.aliases, *(used.name for used in entry.used)))
-    )
+def _names(entry):
+    return dict.fromkeys((entry.name, *entry.aliases, *(used.name for used in entry.used)))
+
+
+def without_noun(name, town):
+    """“St Bede's” of St Bede's Hospital, as papers call it; None where no name would be left, or a town's."""
+    rest = name.removesuffix(" Hospital")
+    if rest in {name, town} or (" " not in rest and not rest.endswith(("'s", "’s"))):
+        return None
+    return rest

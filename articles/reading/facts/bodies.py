@@ -3,11 +3,12 @@
 from typing import NamedTuple
 
 from articles.reading.findings import Span
-from articles.reading.names import bare_end, is_acronym
+from articles.reading.names import bare_end, is_acronym, is_possessive
 from articles.reading.words.bodies import PRINTED, SCOTTISH_BOARDS
 from articles.reading.words.hospitals import NEVER_FIRST
 from articles.reading.words.nouns import HONORIFICS
 from articles.reading.words.small import ENDS, SENTENCE_OPENERS
+from articles.reading.words.verbs import FINITE
 
 from .index import Index
 
@@ -41,12 +42,17 @@ class Body(NamedTuple):
     abbreviation: str | None
 
 
-def find(text, tokens, known):
-    """The organisations named in a line's tokens, in order. `known` is an Index of the archive's own, or None."""
+def find(text, tokens, known, places):
+    """The organisations named in a line's tokens, in order.
+
+    `known` and `places` are indexes of the archive's own organisations and hospitals, or None.
+    """
     found = []
     i, done = 0, 0
     while i < len(tokens):
-        body = _at(text, tokens, i, done, known) if tokens[i].capital or tokens[i].low == "38" else None
+        body = (
+            _at(text, tokens, i, done, known, places) if tokens[i].capital or tokens[i].low == "38" else None
+        )
         if body is None:
             i += 1
             continue
@@ -57,7 +63,7 @@ def find(text, tokens, known):
     return found
 
 
-def _at(text, tokens, i, done, known):
+def _at(text, tokens, i, done, known, places):
     token = tokens[i]
     if token.low == "trust" or (token.low == "board" and tokens[i - 1].low == "health" and i):
         return _trust(text, tokens, i, done)
@@ -69,14 +75,29 @@ def _at(text, tokens, i, done, known):
             return _made(text, tokens, i, _capitals_end(tokens, i), "campaign", "campaign_name", 0.85)
     listed = LISTED.longest(tokens, i)
     theirs = known.longest(tokens, i) if known is not None else None
+    if theirs is not None and places is not None and _is_the_place(tokens, i, *theirs, places):
+        theirs = None
     if theirs is not None and (listed is None or theirs[0] > listed[0]):
-        entry = known.by_words[theirs[1]][0][1]
-        return _made(text, tokens, i, theirs[0], entry.kind or "other", "named_in_archive", 0.95)
+        given, entry = known.by_words[theirs[1]][0]
+        last = tokens[theirs[0] - 1]
+        full = (
+            text[tokens[i].start : last.end] if is_possessive(last) and given[-2:] in {"'s", "’s"} else None
+        )
+        return _made(text, tokens, i, theirs[0], entry.kind or "other", "named_in_archive", 0.95, full)
     if listed is None or _is_part_of_more(tokens, i, listed[0]):
         return None
     full, kind = LISTED.by_words[listed[1]][0][1]
     first = i - 1 if kind == "government" and i and tokens[i - 1].low == "the" else i
     return _made(text, tokens, first, listed[0], kind, "listed_body", 0.95, full)
+
+
+def _is_the_place(tokens, i, end, words, places):
+    """Of a hospital and a trust of one name the hospital is meant, unless the trust speaks or is spoken for."""
+    if words not in places.by_words:
+        return False
+    before = tokens[i - 1].low if i else ""
+    speaks = end < len(tokens) and tokens[end].low in FINITE
+    return before in {"at", "outside", "in", "near"} or (not speaks and before not in {"for", "by"})
 
 
 def _is_part_of_more(tokens, i, end):

@@ -5,6 +5,7 @@ from operator import attrgetter
 from articles.reading.findings import Fact
 
 from . import bodies, figures, gatherings, hospitals, named, strikes, when
+from .candidates import Context
 from .page import Page
 from .published import published_on
 
@@ -25,28 +26,32 @@ class Facts:
     def add(self, line, tokens):
         """Take the names and sentences out of a line."""
         self.page.add(line, tokens)
-        found = bodies.find(self.page.text, tokens, self.organisations)
+        found = bodies.find(self.page.text, tokens, self.organisations, self.places)
         self.bodies += found
-        taken = {k for body in found for k in range(body.first, body.last)}
+        places = hospitals.find(self.page.text, tokens, found, self.places)
+        taken = {token.start for body in found for token in tokens[body.first : body.last]}
+        taken.update(each.span[0] for each in places)
         self.acronyms += [
             (token.text, (token.start, token.end))
-            for k, token in enumerate(tokens)
-            if token.text.isupper() and len(token.text) > 2 and k not in taken
+            for token in tokens
+            if token.text.isupper() and len(token.text) > 2 and token.start not in taken
         ]
-        self.printed += hospitals.find(self.page.text, tokens, found, self.places)
+        self.printed += places
         if self.places is not None:
             self.words.update(t.low for t in tokens if t.capital)
 
     def told(self, mentions, quotes) -> dict[str, tuple[Fact, ...]]:
         """The lists of facts by their names in `Reading`."""
-        more, others = named.by_initials(self.acronyms, self.printed, self.bodies)
+        more, others = named.by_initials(self.page, self.acronyms, self.printed, self.bodies, self.places)
         self.printed = sorted(self.printed + more, key=attrgetter("span"))
         self.bodies = sorted(self.bodies + others, key=attrgetter("span"))
         workplaces = sorted((m.workplace_start, m.workplace_end, m.value) for m in mentions if m.workplace)
-        places = named.hospitals(self.page, self.printed, self.places, self.words, workplaces)
+        context = Context(self.published and self.published.earliest, frozenset(self.words))
+        bodies = named.organisations(self.page, self.bodies, self.organisations, context)
+        context = context._replace(bodies=frozenset(filter(None, (each.value["match"] for each in bodies))))
         groups = {
-            "hospitals": places,
-            "organisations": named.organisations(self.page, self.bodies, self.organisations, self.words),
+            "hospitals": named.hospitals(self.page, self.printed, self.places, context, workplaces),
+            "organisations": bodies,
         }
         groups |= {"dates": [], "strikes": [], "pickets": [], "figures": []}
         spoken = [(start, end, quote.speaker) for quote in quotes for start, end in quote.segments]

@@ -3,10 +3,21 @@
 from typing import NamedTuple
 
 from articles.reading.findings import Span
-from articles.reading.names import bare_end, is_possessive
+from articles.reading.names import FIRST_NAMES, bare_end, is_acronym, is_possessive
 from articles.reading.words.hospitals import AFTER_TOWN, HEADS, STREETS
+from articles.reading.words.listing import listed
+from articles.reading.words.nouns import HONORIFICS
+from articles.reading.words.small import SENTENCE_OPENERS
 from articles.reading.words.time import MONTHS, WEEKDAYS
 
+OF_THE_HOUSE = frozenset({"staff", "trust", "bosses", "beds", "consultants", "doctors"})
+# “the Royal”, “the General”: a name cut down to its first word.
+SHORT = frozenset({"royal", "general"})
+AFTER_ADJECTIVE = listed(
+    "family assembly mail visit wedding charter assent commission secretary election manager public practitioner"
+    " practice medical council warrant box couple baby palace standards staff strike"
+)
+OWN_S = frozenset({"listed_hospital", "nounless_name"})
 DATED = frozenset(WEEKDAYS) | frozenset(MONTHS)
 
 
@@ -21,6 +32,11 @@ class Printed(NamedTuple):
     address: str | None
     rule: str
     confidence: float
+
+    @property
+    def is_named(self):
+        """Whether a short form has a capital: “the Infirmary” is a name, “the infirmary” whichever came last."""
+        return self.confidence > 0.8
 
 
 def name_end(tokens, first, head, end):
@@ -71,8 +87,11 @@ def named(text, tokens, first, end, rule, confidence):
     ):
         town = text[tokens[first].start : bare_end(tokens[first])]
         first += 1
-    # “Addenbrooke’s” has its ’s of its own.
-    closes = tokens[end - 1].end if rule == "listed_hospital" else bare_end(tokens[end - 1])
+    elif first and is_possessive(tokens[first - 1]) and tokens[first - 1].capital:
+        # “Ashby’s St Bede’s”
+        town = text[tokens[first - 1].start : bare_end(tokens[first - 1])]
+    # “Addenbrooke’s” and “St Bede’s” have their ’s of their own.
+    closes = tokens[end - 1].end if rule in OWN_S else bare_end(tokens[end - 1])
     span = (tokens[first].start, closes)
     name = text[slice(*span)]
     place, address = _located(text, tokens, end)
@@ -94,8 +113,12 @@ def named(text, tokens, first, end, rule, confidence):
 
 
 def _located(text, tokens, end):
-    """(span of a town, span of a street) behind “in”."""
-    if end + 1 >= len(tokens) or tokens[end].low != "in" or not tokens[end + 1].capital:
+    """(span of a town, span of a street) behind “in”, or of a town between commas."""
+    if end + 1 >= len(tokens) or not tokens[end + 1].capital:
+        return None, None
+    if tokens[end].text in {",", "("}:
+        return _between_commas(tokens, end), None
+    if tokens[end].low != "in":
         return None, None
     stop = end + 1
     while (
@@ -113,16 +136,32 @@ def _located(text, tokens, end):
     return (None, span) if tokens[stop - 1].low in STREETS else (span, None)
 
 
+def _between_commas(tokens, end):
+    """“St Bede’s Hospital, Ashby, was quiet”: one or two capitalised words that are nobody's name."""
+    stop = end + 1
+    while stop < len(tokens) and stop - end < 4 and tokens[stop].capital:
+        token = tokens[stop]
+        if (
+            token.low in HONORIFICS
+            or token.low in FIRST_NAMES
+            or token.low in DATED
+            or token.low in SENTENCE_OPENERS
+            or token.low in HEADS
+            or is_acronym(token)
+            or is_possessive(token)
+        ):
+            return None
+        stop += 1
+    closed = stop == len(tokens) or tokens[stop].text in {",", ".", ")", ";"}
+    return (tokens[end + 1].start, tokens[stop - 1].end) if closed and stop - end < 4 else None
+
+
 def bare_head(text, tokens, head, end):
     """“the Infirmary”: short for a fuller name of the text, which is told when the whole text is read."""
     token = tokens[head]
     if not head or tokens[head - 1].low != "the" or token.low in {"hospitals", "infirmaries", "hospice"}:
         return []
-    if (
-        end < len(tokens)
-        and tokens[end].is_word
-        and tokens[end].low in {"staff", "trust", "bosses", "beds", "consultants", "doctors"}
-    ):
+    if end < len(tokens) and tokens[end].is_word and _goes_on(token, tokens[end]):
         return []
     place, address = _located(text, tokens, end)
     span = (tokens[head - 1].start, bare_end(tokens[end - 1]))
@@ -142,3 +181,10 @@ def bare_head(text, tokens, head, end):
             0.85 if token.capital else 0.65,
         )
     ]
+
+
+def _goes_on(noun, following):
+    """“the Infirmary staff”, “the Royal Family”: the words say something of it, or mean something else."""
+    if noun.low in SHORT:
+        return following.capital or following.low in AFTER_ADJECTIVE
+    return following.low in OF_THE_HOUSE

@@ -8,11 +8,12 @@ from articles.reading.words.hospitals import (
     NEVER_FIRST,
     RUNNING,
 )
+from articles.reading.words.listing import listed
 from articles.reading.words.nouns import HONORIFICS
 from articles.reading.words.small import ENDS, SENTENCE_OPENERS
 from articles.reading.words.time import MONTHS, WEEKDAYS
 
-from .hospital_names import bare_head, name_end, named, several
+from .hospital_names import SHORT, bare_head, name_end, named, several
 from .index import Index
 
 LISTED = Index((name, name) for name in BARE)
@@ -32,6 +33,13 @@ ALSO_TITLES = frozenset({
 })
 # A name without its noun is meant where people are at it, not where it plays or marries.
 PLACED = frozenset({"at", "outside", "from", "in", "to", "near", "and", "the", "of"})
+# What else is called after a saint, a king or a town.
+NO_HOSPITALS = listed(
+    "church chapel school college university stadium ward road street station hall square park ground parish club"
+    " cathedral primary academy fc"
+)
+# “the Royal”, never “Royal”, is short for a hospital.
+ALONE = frozenset({"royal", "general", "infirmary"})
 
 
 def find(text, tokens, bodies, known):
@@ -60,10 +68,18 @@ def _at(text, tokens, i, done, known):
     width = _head_width(tokens, i)
     if width:
         return i + width, _headed(text, tokens, i, i + width, done)
+    if token.low in SHORT and token.capital and i and tokens[i - 1].low == "the":
+        short = [] if _head_follows(tokens, i + 1) else bare_head(text, tokens, i, i + 1)
+        if short:
+            return i + 1, short
     if token.capital:
         theirs = known.longest(tokens, i) if known is not None else None
         if theirs is not None and not _head_follows(tokens, theirs[0]):
-            return theirs[0], [named(text, tokens, i, theirs[0], "named_in_archive", 0.95)]
+            rule = _rule_of_theirs(tokens, i, *theirs)
+            if rule is not None:
+                return theirs[0], [
+                    named(text, tokens, i, theirs[0], rule, 0.95 if rule == "named_in_archive" else 0.8)
+                ]
         listed = LISTED.longest(tokens, i)
         if listed is not None and not _head_follows(tokens, listed[0]) and _is_place(tokens, i, *listed):
             return listed[0], [named(text, tokens, i, listed[0], "listed_hospital", 0.8)]
@@ -88,12 +104,29 @@ def _head_follows(tokens, k):
     return k < len(tokens) and bool(_head_width(tokens, k))
 
 
+def _rule_of_theirs(tokens, i, end, words):
+    """The rule by which a name of the archive is one here too, or None: “St Bede’s” may be a church."""
+    if any(word in HEADS for word in words):
+        return "named_in_archive"
+    following = tokens[end] if end < len(tokens) else None
+    goes_on = following is not None and (
+        (following.capital and following.start - tokens[end - 1].end < 2) or following.low in NO_HOSPITALS
+    )
+    is_bare = len(words) == 1 and len(words[0]) < 5 and not is_possessive(tokens[i])
+    if goes_on or (is_bare and not tokens[i].text.isupper()):
+        return None
+    if len(words) == 1 and len(words[0]) > 2 and tokens[i].text.isupper():
+        return "nounless_name"
+    before = tokens[i - 1] if i else None
+    if before is not None and before.low not in PLACED and not is_possessive(before):
+        return None
+    if words[0] in ALONE and (before is None or before.low != "the"):
+        return None
+    return "nounless_name"
+
+
 def _is_place(tokens, i, end, words):
-    if (
-        len(words) == 1
-        and tokens[i].text.lower().rstrip("'’s") + "s" != tokens[i].text.lower()
-        and words[0] in {"guy", "bart"}
-    ):
+    if words in {("guy",), ("bart",)}:
         return is_possessive(tokens[i])
     return not i or tokens[i - 1].low in PLACED
 
