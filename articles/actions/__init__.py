@@ -1,6 +1,6 @@
 """Writes that touch an article and what hangs on it: entered, corrected, identified, published, as one."""
 
-from articles.actions.accepted import Accepted, AcceptedQuote, dated_title
+from articles.actions.accepted import Accepted, AcceptedFact, AcceptedQuote, dated_title
 from articles.actions.desk import (
     ChangedByOther,
     decide,
@@ -17,6 +17,7 @@ from articles.actions.versions import Checked, new_text_version
 
 __all__ = [
     "Accepted",
+    "AcceptedFact",
     "AcceptedQuote",
     "ChangedByOther",
     "Checked",

@@ -3,10 +3,13 @@
 import re
 from dataclasses import dataclass, field
 
+from django.db.models import Model
+
 from articles import reading as findings
 from articles.choices import Certainty, QuoteKind
+from articles.models import Quote
 from people.models import Organisation, Role, Spokesperson
-from strikes.models import Hospital
+from strikes.models import Hospital, PicketEvent
 
 _DATED = re.compile(r"(?P<dated>From\s[^:]{1,55}):\s*(?P<title>.+)", re.DOTALL)
 _LABELLED = re.compile(r"(?P<label>[^:]{1,30})(?::|>+|»|→)\s*(?P<title>.+)", re.DOTALL)
@@ -30,6 +33,21 @@ class AcceptedQuote:
     speaks_for: Organisation | None = None
     criticises_named_person: bool | None = None
     takes_inherited_venue: bool = False
+    said_on: str = ""
+    about: tuple[Hospital, ...] = ()
+    picket_event: PicketEvent | None = None
+    same_as: Quote | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AcceptedFact:
+    """A fact that words of the text support. `subject` is an entry of the archive, or one to be added as a draft;
+    facts that share a subject are several passages for it. `organisations` are those present at a new picket event.
+    """
+
+    subject: Model
+    words: tuple[tuple[int, int], ...]
+    organisations: tuple[Organisation, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -39,6 +57,8 @@ class Accepted:
     reading: findings.Reading = field(default_factory=lambda: findings.Reading(characters=0))
     quotes: tuple[AcceptedQuote, ...] = ()
     furniture: tuple[findings.Furniture, ...] = ()
+    facts: tuple[AcceptedFact, ...] = ()
+    private: tuple[findings.Private, ...] = ()
 
     @classmethod
     def all_of(cls, found: findings.Reading):
@@ -47,6 +67,7 @@ class Accepted:
             reading=found,
             quotes=tuple(as_read(found, quote) for quote in found.quotes),
             furniture=found.furniture,
+            private=found.private,
         )
 
 

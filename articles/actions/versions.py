@@ -5,8 +5,8 @@ from django.db.models import Q
 from django.utils import timezone
 
 from articles import decoding
-from articles.choices import FurnitureKind, TextBasis
-from articles.models import Article, Furniture, Pin, TextVersion
+from articles.choices import FurnitureKind, PrivateKind, TextBasis
+from articles.models import Article, Furniture, Pin, PrivateSpan, TextVersion
 from articles.models.text_version import text_sha256
 from articles.reading import read
 from records.editions import writing
@@ -43,7 +43,9 @@ def new_text_version(*, article: Article, text: str, seen_at=None, by) -> Checke
     with writing(by=by):
         version = TextVersion(article=article, text=text, basis=TextBasis.AS_PUBLISHED, seen_at=seen_at)
         version.save()
-        mark_furniture(version, read(text).furniture)
+        found = read(text)
+        mark_furniture(version, found.furniture)
+        mark_private(version, found.private)
     holding, lost = {}, {}
     for pin in _pins_of(before):
         places = _places(pin, text)
@@ -60,6 +62,19 @@ def mark_furniture(version: TextVersion, findings) -> None:
         Furniture(
             text_version=version,
             kind=found.kind if found.kind in known else FurnitureKind.OTHER,
+            start=found.start,
+            end=found.end,
+        )
+        for found in findings
+    )
+
+
+def mark_private(version: TextVersion, findings) -> None:
+    known = set(PrivateKind.values)
+    PrivateSpan.objects.bulk_create(
+        PrivateSpan(
+            text_version=version,
+            kind=found.kind if found.kind in known else PrivateKind.OTHER,
             start=found.start,
             end=found.end,
         )
