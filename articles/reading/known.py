@@ -10,6 +10,7 @@ from functools import cached_property
 from typing import NamedTuple
 
 from .facts.index import Index
+from .facts.people import People
 
 ARTICLES = frozenset({"the", "a", "an"})
 
@@ -138,6 +139,14 @@ class Names:
     @cached_property
     def organisation_index(self):
         return Index((name, entry) for entry in self.organisations for name in _names(entry))
+
+    @cached_property
+    def people_index(self):
+        return People(self.people)
+
+    @cached_property
+    def organisations_by_key(self):
+        return {each.key: each for each in self.organisations}
 
     def office_holder(self, title, day):
         """The full name of the only one who held that office on a day, or None."""

@@ -37,9 +37,7 @@ def read(text, *, published=None, names=None):
     quotes = report.quotes(text, story.spoken, numbers)
     return Reading(
         characters=len(text),
-        quotes=quotes,
         furniture=tuple(on_the_page.values()),
-        mentions=mentions,
         private=private.find(text, cast.private),
         **facts.told(mentions, quotes),
     )

@@ -4,7 +4,7 @@ from operator import attrgetter
 
 from articles.reading.findings import Fact
 
-from . import bodies, figures, gatherings, hospitals, named, strikes, when
+from . import bodies, figures, gatherings, hospitals, named, presented, strikes, when
 from .candidates import Context
 from .page import Page
 from .published import published_on
@@ -18,6 +18,7 @@ class Facts:
         self.published = published_on(published)
         self.places = names.place_index if names is not None else None
         self.organisations = names.organisation_index if names is not None else None
+        self.names = names
         self.printed = []
         self.bodies = []
         self.acronyms = []
@@ -41,7 +42,7 @@ class Facts:
             self.words.update(t.low for t in tokens if t.capital)
 
     def told(self, mentions, quotes) -> dict[str, tuple[Fact, ...]]:
-        """The lists of facts by their names in `Reading`."""
+        """The lists of facts by their names in `Reading`, and its mentions and quotes with what facts add to them."""
         more, others = named.by_initials(self.page, self.acronyms, self.printed, self.bodies, self.places)
         self.printed = sorted(self.printed + more, key=attrgetter("span"))
         self.bodies = sorted(self.bodies + others, key=attrgetter("span"))
@@ -69,7 +70,10 @@ class Facts:
                 self.page, sentence, said, groups["organisations"], taken, spoken
             )
         gatherings.with_repeats(groups["pickets"])
-        return {
+        mentions = presented.with_archive(
+            mentions, groups["hospitals"], groups["organisations"], self.names, context
+        )
+        return {"mentions": mentions, "quotes": quotes} | {
             name: tuple(sorted(found, key=lambda each: (each.start, each.end, each.kind)))
             for name, found in groups.items()
         }
