@@ -7,6 +7,7 @@ Quoted stretches become one token each, so that rules about a sentence see its f
 import re
 from typing import NamedTuple
 
+from . import wrapped
 from .words.listing import listed
 
 LINE = re.compile(r"[^\n\r\u2028\u2029\x0b\x0c\x85]+")
@@ -34,8 +35,8 @@ class Paragraph(NamedTuple):
 
 
 def split(text):
-    """Paragraphs are lines; blank ones are left out. White space at either end belongs to none."""
-    paragraphs = []
+    """Paragraphs are lines, or several in text typed to a width. White space at either end belongs to none."""
+    lines = []
     for match in LINE.finditer(text):
         start = match.start()
         line = match.group()
@@ -43,8 +44,8 @@ def split(text):
         if left == len(line):
             continue
         right = len(line.rstrip())
-        paragraphs.append(Paragraph(len(paragraphs), start + left, start + right))
-    return paragraphs
+        lines.append((start + left, start + right))
+    return [Paragraph(number, *span) for number, span in enumerate(wrapped.joined(text, lines))]
 
 
 def words(text, start, end):

@@ -26,7 +26,7 @@ def quotes(text, spoken, numbers):
         quote, voice = spoken[number].quote, spoken[number].voice
         more = {}
         if voice is not None:
-            more = _printed(text, voice) | {"speaker": voice.title, "mention": numbers[id(voice)]}
+            more = _printed(text, voice) | {"speaker": _in_one_line(voice.title), "mention": numbers[id(voice)]}
             if quote.venue:
                 venue_of[id(voice)] = quote.venue
             else:
@@ -50,7 +50,7 @@ def _mention(text, voice):
         text=text[voice.start : voice.end],
         rule=voice.rule,
         confidence=0.95 if voice.sure else 0.7,
-        name=text[name.start : name.end] if name else voice.title,
+        name=_in_one_line(text[name.start : name.end] if name else voice.title),
         honorific=text[name.honorific_start : name.start].strip() if titled else None,
         occurrences=tuple(sorted(set(voice.occurrences))),
         **_printed(text, voice),
@@ -64,3 +64,8 @@ def _printed(text, voice):
         if span:
             printed |= {key: text[slice(*span)], f"{key}_start": span[0], f"{key}_end": span[1]}
     return printed
+
+
+def _in_one_line(words):
+    """A name as a value: text typed to a width may break it in two."""
+    return " ".join(words.split()) if "\n" in words or "\r" in words else words
