@@ -11,9 +11,12 @@ from typing import NamedTuple
 
 DOUBLE = "double"
 SINGLE = "single"
-DOUBLE = re.compile('[“”"„‟«»＂]')
+DOUBLE_MARKS = re.compile('[“”"„‟«»＂]')
+# Some papers type a double mark as two single ones; a third is the mark of words within words.
+TWO_SINGLE = re.compile(r"(?<![^\s(\[—–-])''|''(?![\w'])|``|[“”\"„‟«»＂]")
 SINGLE_MARKS = "‘’'‚‛"
 CLOSING_COMPANY = ".,!?…—-–;:"
+PARAGRAPH_END = re.compile(r"\s*\n\s*[‘'][^\W_]")
 # A paper that marks speech with single marks prints at least one stretch this long.
 LONG_STRETCH_WORDS = 5
 
@@ -49,16 +52,16 @@ def _after(text, behind, end):
     return text[behind] if behind < end else " "
 
 
-def _opens_or_closes(text, at, start, end):
-    """“opens”, “closes”, “inches” or “either”, by the shape of the mark and its neighbours."""
-    mark, before, after = text[at], _before(text, at, start), _after(text, at + 1, end)
+def _opens_or_closes(text, at, behind, start, end):
+    """“opens”, “closes”, “inches” or “either”, by the shape of the mark in [at, behind) and its neighbours."""
+    mark, before, after = text[at], _before(text, at, start), _after(text, behind, end)
     space_before = (
         before.isspace()
         or before in "([{—–-/"
         or (before in SINGLE_MARKS and not _before(text, at - 1, start).isalnum())
     )
     space_after = after.isspace() or (not after.isalnum() and after not in "‘'“(£$€#@[.…*&")
-    if mark in "“„«":
+    if mark in "“„«`":
         return "closes" if not space_before and space_after and before != "“" else "opens"
     if mark in "”»":
         return "opens" if space_before and after.isalnum() else "closes"
@@ -73,37 +76,38 @@ def _opens_or_closes(text, at, start, end):
 
 def double_stretches(text, paragraph):
     start, end = paragraph.start, paragraph.end
+    typed = TWO_SINGLE if text.find("''", start, end) >= 0 else DOUBLE_MARKS
     marks = [
-        (match.start(), _opens_or_closes(text, match.start(), start, end))
-        for match in DOUBLE.finditer(text, start, end)
+        (*match.span(), _opens_or_closes(text, *match.span(), start, end))
+        for match in typed.finditer(text, start, end)
     ]
     if not marks:
         return []
-    counts = Counter(role for _, role in marks)
+    counts = Counter(role for _, _, role in marks)
     nests = counts["opens"] == counts["closes"] and not counts["either"]
-    found, opened, depth = [], None, 0
-    for at, role in marks:
+    found, opened, within, depth = [], None, None, 0
+    for at, behind, role in marks:
         if role == "inches":
             role = "closes" if opened is not None else None
         elif role == "either":
             role = "opens" if opened is None else "closes"
         if role == "opens":
-            said = text[opened + 1 : at].rstrip() if opened is not None else ""
+            said = text[within:at].rstrip() if opened is not None else ""
             if opened is None:
-                opened, depth = at, 1
+                opened, within, depth = at, behind, 1
             elif nests:
                 depth += 1
             elif said[-1:] in tuple(".,!?"):
-                found.append(Stretch(opened, opened + 1 + len(said), True, False))
-                opened, depth = at, 1
+                found.append(Stretch(opened, within + len(said), True, False))
+                opened, within, depth = at, behind, 1
         elif role == "closes":
             if opened is not None:
                 depth -= 1
                 if depth <= 0:
-                    found.append(Stretch(opened, at + 1, True, True))
+                    found.append(Stretch(opened, behind, True, True))
                     opened = None
             elif not found:
-                found.append(Stretch(start, at + 1, False, True))
+                found.append(Stretch(start, behind, False, True))
     if opened is not None:
         found.append(Stretch(opened, end, True, False))
     return found
@@ -148,11 +152,23 @@ def single_stretches(text, paragraph):
         ):
             perhaps = at
     if opened is not None:
-        if perhaps is not None:
+        if perhaps is not None and not (opened == start and _runs_on(text, perhaps, end)):
             found.append(Stretch(opened, perhaps + 1, True, True))
         else:
             found.append(Stretch(opened, end, True, False))
     return found
+
+
+def _runs_on(text, perhaps, end):
+    """Whether the mark is that of a plural (the wards’ staff) in a paragraph that the next one carries on."""
+    behind = PARAGRAPH_END.match(text, end)
+    return (
+        text[perhaps - 1] == "s"
+        and text[perhaps + 1 : perhaps + 2] == " "
+        and text[perhaps + 2 : perhaps + 3].islower()
+        and text[end - 1] in ".!?…"
+        and behind is not None
+    )
 
 
 def _is_fragment(text, opened, start):

@@ -66,3 +66,34 @@ def test_a_programme_in_marks_is_nobodys_speech():
 
 def test_html_pasted_as_text_is_read_without_complaint():
     assert texts("<p>Nora Quill said: “We open at eight.”</p>") == ["“We open at eight.”"]
+
+
+def test_two_single_marks_are_a_double_one():
+    text = "''We don't open until eight,'' said Nora Quill, ''so don't queue.''"
+    assert texts(text) == ["''We don't open until eight,''", "''so don't queue.''"]
+    assert [q.speaker for q in read(text).quotes] == ["Nora Quill", "Nora Quill"]
+
+
+def test_they_may_stand_around_one_that_is_single():
+    text = "Nora Quill said: ''They told us: 'Queue, or go home.'''"
+    assert texts(text) == ["''They told us: 'Queue, or go home.'''"]
+
+
+def test_they_open_a_quotation_of_several_paragraphs():
+    text = "Nora Quill said: ''First we rang the ward.\n\n''Nobody answered.''"
+    (quote,) = read(text).quotes
+    assert len(quote.segments) == 2
+
+
+def test_an_apostrophe_typed_twice_quotes_nobody():
+    assert read("The porter''s lodge is shut and the nurses'' home is let.").quotes == ()
+
+
+def test_a_plural_inside_an_unclosed_single_quotation_closes_nothing():
+    text = (
+        "'I've pushed trolleys here for years,' said Nora Quill.\n\n"
+        "'It was never like this. The wards' staff are on their knees.\n\n'Somebody has to say so.'"
+    )
+    first, second = read(text).quotes
+    assert len(second.segments) == 2
+    assert second.speaker == first.speaker == "Nora Quill"
