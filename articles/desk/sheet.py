@@ -6,7 +6,9 @@ from functools import cached_property
 
 from articles import reading
 from articles.desk import states
+from articles.desk.candidates import Candidates
 from articles.desk.states import ACCEPTED, REJECTED
+from articles.finding import in_context
 from articles.models import Decision
 
 LETTERS = {
@@ -128,8 +130,62 @@ class Sheet:
     def voice_of(self, card):
         return self.cards.get(card.state["voice"]) if card.state.get("voice") else None
 
+    def voice_card(self, mention):
+        return None if mention is None else self.cards.get(states.key("v", mention.start, mention.end))
+
     def quotes_of(self, voice):
         return [card for card in self.quotes if card.state["voice"] == voice.key]
+
+    @cached_property
+    def candidates(self):
+        return Candidates(self)
+
+    def introduced(self, voice):
+        """A voice as the text presents it: “Imogen Vale, porter, 41, Northgate Infirmary”."""
+        words = self.words(voice.state["words"])
+        details = (self.words(voice.state[name]) for name in ("role", "age", "workplace"))
+        return ", ".join([words, *(each for each in details if each and each not in words)])[:150]
+
+    def printed_again(self, card):
+        """Keys of the same words further down."""
+        return [states.key("q", each.start, each.end) for each in card.findings[1:]]
+
+    def again(self, key):
+        """Where the same words stand again, with a little of what stands around them."""
+        start, end = map(int, key.split("-")[1:3])
+        return in_context(self.text, [(start, end)])
+
+    def hospital_of(self, card):
+        """The hospital that a hospital's card was decided to mean, or None."""
+        chosen = card.state["entry"] if card.is_accepted else None
+        return self.candidates.hospital(chosen)
+
+    def hospital_chosen_for(self, link):
+        """What was decided of the name that a link gives, as a key, or None."""
+        for card in self.of_kind("hospital"):
+            if card.is_accepted and card.state["name"] == link.get("name"):
+                return card.state["entry"]
+        return None
+
+    def picket_choices(self):
+        return [
+            (card.key, " ".join(self.words(card.spans[0]).split())[:80]) for card in self.of_kind("picket")
+        ]
+
+    def new_day_choices(self):
+        """Strike days that other cards are about to add."""
+        return [
+            (card.key, f"the new strike day of {card.state['date']}")
+            for card in self.of_kind("strike_day")
+            if card.is_accepted and card.state["entry"] == "new"
+        ]
+
+    def fact_choices(self):
+        return [*self.new_day_choices(), *self.picket_choices()]
+
+    def same_words(self, card):
+        """{key: Quote} of the archive with the words of a quote's card."""
+        return {}
 
     def numbers(self):
         """{key: number of the newest decision about it}."""

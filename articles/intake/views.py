@@ -12,7 +12,7 @@ from django.views.generic import View
 
 from articles.actions import enter
 from articles.intake.findings import Findings
-from articles.intake.forms import DetailsForm
+from articles.intake.forms import TextForm
 from articles.intake.marked import lines
 from articles.intake.names import names_known_on
 from articles.models import Article, Publication
@@ -39,10 +39,10 @@ class AddFromText(View):
         return super().dispatch(request, *args, **kwargs)
 
     def get(self, request):
-        return self._ask_for_text(DetailsForm(may_add_publication=self._may_add_publication()))
+        return self._ask_for_text(TextForm(may_add_publication=self._may_add_publication()))
 
     def post(self, request):
-        form = DetailsForm(request.POST, request.FILES, may_add_publication=self._may_add_publication())
+        form = TextForm(request.POST, request.FILES, may_add_publication=self._may_add_publication())
         details_are_good = form.is_valid()
         step = request.POST.get("step")
         if (

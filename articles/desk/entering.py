@@ -1,0 +1,223 @@
+"""A reading becomes an article: every accepted card is written, or nothing is."""
+
+from dataclasses import replace
+
+from django.core.exceptions import ValidationError
+
+from articles import reading
+from articles.actions import Accepted, AcceptedQuote, enter, send_to_review
+from articles.choices import Certainty, QuoteKind, ReadingState
+from articles.desk.facts import accepted_facts
+from articles.desk.sheet import Sheet
+from articles.desk.verdicts import verdicts
+from articles.intake.details import DetailsForm
+from articles.models import Article, Publication, Quote, Reading, Verdict
+from people.models import Organisation, Role, Spokesperson
+from records.editions import writing
+from strikes.models import Hospital
+
+_BY_THE_CURATOR = {"rule": "curator", "confidence": 1.0}
+
+
+def enter_reading(*, reading, by, review=False, leave_undecided_out=False) -> Article:
+    """Writes a reading as a draft article with all that was accepted in it, and takes it off the desk.
+
+    With `review` the article goes on to review. A reading that was entered already gives the article it became.
+    Raises ValidationError, with nothing written, if the details want something, or if cards are undecided that
+    are not to be left out.
+    """
+    with writing(by=by, why="Entered at the reading desk"):
+        row = Reading.objects.select_for_update(of=("self",)).get(pk=reading.pk)
+        if row.state == ReadingState.ENTERED:
+            return row.article
+        if row.state != ReadingState.OPEN:
+            raise ValidationError("This reading was discarded: take it up again first.", code="closed")
+        sheet = Sheet(row)
+        if sheet.undecided and not leave_undecided_out:
+            raise ValidationError(
+                f"{len(sheet.undecided)} of {len(sheet.to_decide)} cards are not decided yet.",
+                code="undecided",
+            )
+        details = checked_details(row, by)
+        publication = details.cleaned_data["publication"]
+        if isinstance(publication, str):
+            publication = Publication.objects.create(name=publication)
+        article = enter(
+            text=row.text,
+            publication=publication,
+            accepted=accepted(sheet),
+            is_another_printing=details.cleaned_data["is_another_printing"],
+            by=by,
+            **details.description(),
+        )
+        Verdict.objects.bulk_create(verdicts(sheet))
+        row.text, row.article, row.state = None, article, ReadingState.ENTERED
+        row.save(update_fields=["text", "article", "state"])
+        if review:
+            send_to_review(article=article, by=by)
+    return article
+
+
+def checked_details(row, by):
+    """The valid form of a reading's details; ValidationError by field else."""
+    form = DetailsForm(row.details, may_add_publication=by is None or by.has_perm("articles.add_publication"))
+    if not form.is_valid():
+        raise ValidationError(
+            {name: errors for name, errors in form.errors.as_data().items() if name != "__all__"}
+            or form.errors.as_data()["__all__"]
+        )
+    return form
+
+
+def accepted(sheet) -> Accepted:
+    """What of a sheet is to be written."""
+    facts, pickets = accepted_facts(sheet)
+    return Accepted(
+        reading=sheet.found,
+        quotes=tuple(_quotes(sheet, pickets)),
+        furniture=tuple(_furniture(card) for card in sheet.of_kind("furniture") if card.is_accepted),
+        facts=tuple(facts),
+        private=tuple(_private(sheet, card) for card in sheet.of_kind("private") if card.is_accepted),
+    )
+
+
+def _quotes(sheet, pickets):
+    entries = _Entries(sheet)
+    again = {
+        key: finding
+        for card in sheet.quotes
+        for key, finding in zip(sheet.printed_again(card), card.findings[1:], strict=True)
+    }
+    quotes = []
+    for card in sheet.quotes:
+        if not card.is_accepted:
+            continue
+        state, voice_card = card.state, sheet.voice_of(card)
+        voice = None if voice_card is None else _mention(sheet, voice_card)
+        said = {
+            "kind": QuoteKind(state["kind"]),
+            "criticises_named_person": state["criticises_named_person"],
+            "said_on": state["said_on"],
+            "about": tuple(filter(None, map(entries.hospital, state["about"]))),
+            "same_as": entries.quote(state["same_as"]),
+        }
+        quotes.append(
+            AcceptedQuote(
+                finding=_as_decided(sheet, card),
+                voice=voice,
+                takes_inherited_venue=state["takes_inherited_venue"],
+                picket_event=pickets.get(state["picket"]),
+                **said,
+                **entries.conclusions(voice_card),
+            )
+        )
+        for key in state["again"]:
+            finding = again.get(key)
+            if finding is None:
+                continue
+            mention = None if finding.mention is None else sheet.found.mentions[finding.mention]
+            its_card = sheet.voice_card(mention)
+            decided = its_card if its_card is not None and its_card.is_decided else voice_card
+            if mention is None or voice is None or mention.kind != voice.kind:
+                decided = its_card
+            quotes.append(
+                AcceptedQuote(finding=finding, voice=mention, **said, **entries.conclusions(decided))
+            )
+    return sorted(quotes, key=lambda each: each.finding.start)
+
+
+def _as_decided(sheet, card):
+    """The finding with the words, cue, attribution and venue that the curator let stand."""
+    state = card.state
+    segments = tuple(tuple(each) for each in state["segments"])
+    start, end = segments[0][0], segments[-1][1]
+    found = card.found or reading.Quote(
+        kind=state["kind"],
+        start=start,
+        end=end,
+        text=sheet.text[start:end],
+        segments=segments,
+        kind_rule="curator",
+        **_BY_THE_CURATOR,
+    )
+    details = {}
+    for name in ("cue", "venue"):
+        details |= _detail(sheet, name, state[name])
+    if state["attribution"] is None:
+        details |= {
+            "attribution_start": None,
+            "attribution_end": None,
+            "mention_start": None,
+            "mention_end": None,
+        }
+    else:
+        details |= dict(zip(("attribution_start", "attribution_end"), state["attribution"], strict=True))
+    return replace(found, start=start, end=end, text=sheet.text[start:end], segments=segments, **details)
+
+
+def _detail(sheet, name, span):
+    start, end = span or (None, None)
+    return {name: sheet.words(span) or None, f"{name}_start": start, f"{name}_end": end}
+
+
+def _mention(sheet, card):
+    if card.found is not None:
+        return card.found
+    start, end = card.state["words"]
+    words = sheet.text[start:end]
+    details = {}
+    for name in ("role", "age", "workplace", "organisation"):
+        details |= _detail(sheet, name, card.state[name])
+    return reading.Mention(
+        kind=card.state["kind"], start=start, end=end, text=words, name=words, **_BY_THE_CURATOR, **details
+    )
+
+
+def _furniture(card):
+    kind = card.state["kind"]
+    return card.found if kind == card.found.kind else replace(card.found, kind=kind)
+
+
+def _private(sheet, card):
+    start, end = card.spans[0]
+    return reading.Private(
+        kind=card.state["kind"], start=start, end=end, text=sheet.text[start:end], **_BY_THE_CURATOR
+    )
+
+
+class _Entries:
+    """Entries that the cards of a sheet name by their keys; one that is gone by now is None."""
+
+    def __init__(self, sheet):
+        voices = [card.state for card in sheet.of_kind("voice")]
+        quotes = [card.state for card in sheet.quotes]
+        about = {key for state in quotes for key in state["about"]}
+        self._people = Spokesperson.objects.in_bulk([state["person"] for state in voices if state["person"]])
+        self._roles = Role.objects.in_bulk([state["role_held"] for state in voices if state["role_held"]])
+        self._bodies = Organisation.objects.in_bulk([
+            state["speaks_for"] for state in voices if state["speaks_for"]
+        ])
+        self._hospitals = Hospital.objects.in_bulk(
+            about | {state["works_at"] for state in voices if state["works_at"]}
+        )
+        self._quotes = Quote.objects.in_bulk([state["same_as"] for state in quotes if state["same_as"]])
+
+    def hospital(self, key):
+        return self._hospitals.get(key)
+
+    def quote(self, key):
+        return self._quotes.get(key)
+
+    def conclusions(self, voice):
+        """The fields of an AcceptedQuote that the card of its voice settles."""
+        if voice is None or not voice.is_accepted:
+            return {}
+        state = voice.state
+        return {
+            "spokesperson": self._people.get(state["person"]),
+            "role": self._roles.get(state["role_held"]),
+            "certainty": Certainty(state["certainty"]),
+            "rule": "chosen by a curator",
+            "works_at": self._hospitals.get(state["works_at"]),
+            "speaks_for": self._bodies.get(state["speaks_for"]),
+        }

@@ -1,0 +1,222 @@
+"""A reading that was decided becomes an article with all that was accepted, or nothing is written."""
+
+import pytest
+from django.core.exceptions import ValidationError
+
+from articles import reading
+from articles.actions import decide, start_reading
+from articles.choices import QuoteKind, ReadingState
+from articles.desk.entering import enter_reading
+from articles.desk.forms import form_for
+from articles.desk.sheet import Sheet
+from articles.desk.states import ACCEPTED, REJECTED
+from articles.intake.names import names_known_on
+from articles.models import Article, Passage, Quote, Reading, Verdict
+from records.choices import State
+from records.dates import PartialDate
+from records.editions import writing
+from strikes.models import PicketEvent
+from tests.factories.accounts import CuratorFactory
+from tests.factories.articles import PublicationFactory
+from tests.factories.people import RoleFactory, SpokespersonFactory
+from tests.factories.strikes import HospitalFactory, StrikeDayFactory
+
+pytestmark = pytest.mark.django_db
+
+DAY = "2016-04-26"
+TEXT = """Junior doctors walked out today over their new contract.
+
+More than a dozen pickets stood at the main entrance of Northgate Infirmary from 8am.
+
+Imogen Vale, a registrar at Northgate Infirmary, said: “We have waited long enough.”
+
+A spokesman for Eastmere NHS Trust said: “We are sorry for the wait.”
+
+One banner read: “Hoot if you agree”.
+
+Emergency care was not provided between 8am and 5pm today.
+
+READ MORE: Nurses to vote on strike
+
+The trust said that 78 per cent of junior doctors were absent.
+"""
+
+
+@pytest.fixture
+def curator():
+    return CuratorFactory(username="ada")
+
+
+@pytest.fixture
+def archive():
+    with writing():
+        PublicationFactory(name="Evening Gazette", published=True)
+        HospitalFactory(name="Northgate Infirmary", published=True)
+        return StrikeDayFactory(on=PartialDate(DAY).earliest, published=True)
+
+
+def put_on_the_desk(text, by, day=DAY, **details):
+    known = names_known_on(PartialDate(day))
+    found = reading.read(text, published=day, names=known)
+    details = {
+        "publication": "Evening Gazette",
+        "published_on": day,
+        "published_basis": "printed",
+        "rights": "in_copyright",
+        "genre": "report",
+        **details,
+    }
+    return start_reading(text=text, found=found.to_dict(), details=details, by=by)
+
+
+def posted(form):
+    """What a browser sends of a form that nobody touched."""
+    data = {}
+    for bound in form:
+        value = bound.value()
+        if isinstance(value, list) and hasattr(bound.field.widget, "widgets"):
+            data |= {f"{bound.html_name}_{number}": part or "" for number, part in enumerate(value)}
+        elif value not in (None, False):
+            data[bound.html_name] = value
+    if getattr(form, "voice_form", None) is not None:
+        data |= posted(form.voice_form)
+    return data
+
+
+def decide_card(row, card, decision, by, **changes):
+    sheet = Sheet(row)
+    card = sheet.cards[card.key]
+    data = posted(form_for(card, sheet)) | {f"{card.key}-{name}": value for name, value in changes.items()}
+    form = form_for(card, sheet, data=data)
+    assert form.is_valid(), (
+        card.key,
+        form.errors,
+        getattr(form.voice_form, "errors", "") if hasattr(form, "voice_form") else "",
+    )
+    states = form.states(decision)
+    seen = {key: sheet.cards[key].seen for key in states if key in sheet.cards}
+    decide(reading=row, cards=states, seen=seen, said=decision, by=by)
+
+
+def accept_all(row, by):
+    for card in Sheet(row).to_decide:
+        decide_card(row, card, ACCEPTED, by)
+
+
+def test_everything_accepted_is_written(archive, curator):
+    row = put_on_the_desk(TEXT, curator)
+    accept_all(row, curator)
+    article = enter_reading(reading=row, by=curator)
+    assert article.state == State.DRAFT
+    assert article.current_text.text == TEXT
+    assert [str(quote) for quote in article.quotes.in_order()] == [
+        "“We have waited long enough.”",
+        "“We are sorry for the wait.”",
+        "“Hoot if you agree”",
+    ]
+    picket = PicketEvent.objects.get()
+    assert picket.hospital.name == "Northgate Infirmary"
+    assert (picket.size_low, picket.size_as_printed) == (13, "More than a dozen")
+    assert picket.passages.get().article == article
+    assert article.related_coverage.get().title == "Nurses to vote on strike"
+    assert archive.passages.exists()
+    figure = archive.figures.get()
+    assert (figure.as_printed, figure.state) == ("78 per cent", State.DRAFT)
+    row = Reading.objects.get()
+    assert (row.state, row.article, row.text) == (ReadingState.ENTERED, article, None)
+
+
+def test_a_reading_is_entered_once(archive, curator):
+    row = put_on_the_desk(TEXT, curator)
+    accept_all(row, curator)
+    first = enter_reading(reading=row, by=curator)
+    assert enter_reading(reading=row, by=curator) == first
+    assert Article.objects.count() == 1
+
+
+def test_it_can_go_to_review_at_once(archive, curator):
+    row = put_on_the_desk(TEXT, curator)
+    accept_all(row, curator)
+    article = enter_reading(reading=row, by=curator, review=True)
+    article.refresh_from_db()
+    assert article.state == State.IN_REVIEW
+
+
+def test_undecided_cards_are_left_out_only_on_purpose(archive, curator):
+    row = put_on_the_desk(TEXT, curator)
+    decide_card(row, Sheet(row).quotes[0], ACCEPTED, curator)
+    with pytest.raises(ValidationError, match="not decided yet"):
+        enter_reading(reading=row, by=curator)
+    assert not Article.objects.exists()
+    article = enter_reading(reading=row, by=curator, leave_undecided_out=True)
+    assert article.quotes.count() == 1
+
+
+def test_missing_details_are_named_and_nothing_is_written(archive, curator):
+    row = put_on_the_desk(TEXT, curator, publication="")
+    with pytest.raises(ValidationError) as refused:
+        enter_reading(reading=row, by=curator, leave_undecided_out=True)
+    assert "publication" in refused.value.message_dict
+    assert not Article.objects.exists()
+    assert Reading.objects.get().state == ReadingState.OPEN
+
+
+def test_an_identified_voice_and_its_hospital_go_with_the_quote(archive, curator):
+    with writing():
+        vale = SpokespersonFactory(name="Imogen Vale", published=True)
+        RoleFactory(spokesperson=vale, title="Registrar", published=True)
+    row = put_on_the_desk(TEXT, curator)
+    card = Sheet(row).quotes[0]
+    voice = card.state["voice"]
+    sheet = Sheet(row)
+    data = posted(form_for(sheet.cards[card.key], sheet))
+    data |= {f"{voice}-person_0": str(vale.pk), f"{voice}-works_at_1": "Northgate Infirmary"}
+    form = form_for(sheet.cards[card.key], sheet, data=data)
+    assert form.is_valid(), form.voice_form.errors
+    decide(reading=row, cards=form.states(ACCEPTED), seen={}, said="accepted", by=curator)
+    enter_reading(reading=row, by=curator, leave_undecided_out=True)
+    quote = Quote.objects.get()
+    assert quote.mention.identification.spokesperson == vale
+    assert quote.mention.identification.decided_by == curator
+    assert quote.works_at.name == "Northgate Infirmary"
+
+
+def test_changed_words_are_what_is_pinned(archive, curator):
+    row = put_on_the_desk(TEXT, curator)
+    sheet = Sheet(row)
+    card = sheet.quotes[0]
+    start, end = card.spans[0]
+    state = {
+        **card.state,
+        "segments": [[start, end - 8]],
+        "kind": QuoteKind.PARTIAL,
+        "cue": None,
+        "decision": ACCEPTED,
+    }
+    decide(reading=row, cards={card.key: state}, seen={card.key: 0}, said="changed", by=curator)
+    enter_reading(reading=row, by=curator, leave_undecided_out=True)
+    quote = Quote.objects.get()
+    assert quote.pin.segments == [(start, end - 8)]
+    assert (quote.kind, quote.cue) == (QuoteKind.PARTIAL, None)
+
+
+def test_a_new_strike_day_is_a_draft_with_its_passage(archive, curator):
+    strike = archive.strike
+    row = put_on_the_desk(TEXT.replace("today", "on May 10"), curator)
+    card = Sheet(row).of_kind("strike_day")[0]
+    decide_card(row, card, ACCEPTED, curator, entry="new", strike=str(strike.pk), start="08:00", end="17:00")
+    enter_reading(reading=row, by=curator, leave_undecided_out=True)
+    day = strike.days.latest("on_date")
+    assert (day.state, str(day.on_date)) == (State.DRAFT, "2016-05-10")
+    assert Passage.objects.get().strike_day == day
+
+
+def test_what_became_of_each_finding_is_kept(archive, curator):
+    row = put_on_the_desk(TEXT, curator)
+    first, second, *_ = Sheet(row).quotes
+    decide_card(row, first, ACCEPTED, curator)
+    decide_card(row, second, REJECTED, curator)
+    enter_reading(reading=row, by=curator, leave_undecided_out=True)
+    outcomes = Verdict.objects.filter(kind="quote").values_list("card", "outcome")
+    assert dict(outcomes) == {first.key: "kept", second.key: "rejected"}
+    assert Verdict.objects.filter(kind="speaker", outcome="kept").exists()
