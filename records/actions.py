@@ -139,32 +139,42 @@ def _relations_to(model):
 
 def _move_links(relation, keep, discard):
     if hasattr(relation, "object_id_field_name"):
-        manager, links = (
+        manager, column, target = (
             relation.related_model._default_manager,
-            {
-                relation.content_type_field_name: ContentType.objects.get_for_model(keep),
-                relation.object_id_field_name: discard.pk,
-            },
+            relation.object_id_field_name,
+            keep.pk,
         )
-        column = relation.object_id_field_name
-        target = keep.pk
+        kind = {relation.content_type_field_name: ContentType.objects.get_for_model(keep)}
+        links = manager.filter(**kind, **{column: discard.pk})
     else:
-        manager, links = relation.related_model._base_manager, {relation.field.name: discard}
-        column, target = relation.field.name, keep
-    for row in manager.filter(**links):
-        try:
-            with transaction.atomic():
-                manager.filter(pk=row.pk).update(**{column: target})
-        except IntegrityError as refusal:
-            if not isinstance(refusal.__cause__, UniqueViolation):
-                raise
-            # `keep` has the same link already (one union of a strike, one name). Only if it says nothing new is it
-            # dropped; an entry of its own, or a fact that differs, never.
-            if _is_entry(row) or not _says_nothing_new(row, column, target, manager):
-                raise ValidationError(
-                    f"“{row}” belongs to “{discard}” and “{keep}” has one of the same kind: merge or edit those first."
-                ) from None
-            row.delete()
+        manager, column, target = relation.related_model._base_manager, relation.field.name, keep
+        links = manager.filter(**{column: discard})
+    if not _moved(links, column, target):
+        for row in links.order_by("pk"):
+            if not _moved(manager.filter(pk=row.pk), column, target):
+                _drop_double(row, column, target, manager, keep, discard)
+
+
+def _moved(links, column, target):
+    """Moves all links at once; False if `keep` has one of them already, and then none has moved."""
+    try:
+        with transaction.atomic():
+            links.update(**{column: target})
+    except IntegrityError as refusal:
+        if not isinstance(refusal.__cause__, UniqueViolation):
+            raise
+        return False
+    return True
+
+
+def _drop_double(row, column, target, manager, keep, discard):
+    """Deletes a link that `keep` has already (one union of a strike, one name), if it says nothing new; an entry of
+    its own, or a fact that differs, never."""
+    if _is_entry(row) or not _says_nothing_new(row, column, target, manager):
+        raise ValidationError(
+            f"“{row}” belongs to “{discard}” and “{keep}” has one of the same kind: merge or edit those first."
+        )
+    row.delete()
 
 
 def _says_nothing_new(row, column, target, manager):

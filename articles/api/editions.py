@@ -36,6 +36,8 @@ register(
         "passages__role__spokesperson",
         *FIGURES,
     ),
+    # Its quotes say where and when they were printed.
+    lends=("headline", "publication", "published_on", "published_on_text", "source_address"),
     select=("publication",),
     prefetch=(
         "captions",

@@ -10,12 +10,14 @@ Which rows were touched is noted by triggers (records.triggers.Touch), so bulk a
 """
 
 from records.editions.building import as_json, differences, digest, rebuild, settle
+from records.editions.deriving import derive
 from records.editions.kinds import Kind, kind, kinds, register
 from records.editions.writing import writing
 
 __all__ = [
     "Kind",
     "as_json",
+    "derive",
     "differences",
     "digest",
     "kind",

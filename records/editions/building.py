@@ -41,20 +41,31 @@ def settle():
     for _, label, row_id in rows:
         touched.setdefault(label, set()).add(row_id)
     Touched.objects.filter(pk__in=[pk for pk, _, _ in rows]).delete()
-    return sum(
-        _rebuild(each, touched.get(each.label, set()) | each.carrying(touched)) for each in kinds().values()
-    )
+    return _follow(touched)
+
+
+def _follow(touched):
+    """Builds the entries that were touched, by their own row or one of their parts; then those that carry one of
+    them, but only where it lends them something else than before."""
+    entries = {each.label for each in kinds().values()}
+    parts = {label: rows for label, rows in touched.items() if label not in entries}
+    changed, done, renamed = 0, {}, {}
+    for each in kinds().values():
+        done[each.label] = touched.get(each.label, set()) | each.carrying(parts)
+        count, renamed[each.label] = _rebuild(each, done[each.label])
+        changed += count
+    for each in kinds().values():
+        count, _ = _rebuild(each, each.carrying(renamed) - done[each.label])
+        changed += count
+    return changed
 
 
 def rebuild(names=None):
     """Builds every edition anew, in its own transaction; returns how many differed from what was stored."""
-    changed = 0
     with transaction.atomic():
         _lock()
         Touched.objects.all().delete()
-        for each in _chosen(names):
-            changed += _rebuild(each, _all_ids(each))
-    return changed
+        return sum(_rebuild(each, _all_ids(each))[0] for each in _chosen(names))
 
 
 def differences(names=None):
@@ -110,7 +121,9 @@ def _build(each, batch):
 
 
 def _rebuild(each, ids):
-    changed = 0
+    """Stores what has changed of the entries with these keys. Returns how many public forms have, and the keys of
+    those of which others repeat something that is not as it was."""
+    changed, renamed = 0, set()
     now = timezone.now()
     for batch in _batches(ids):
         stored = _stored(each, batch)
@@ -125,6 +138,8 @@ def _rebuild(each, ids):
                 continue
             else:
                 different.append(edition)
+            if each.lent(edition.body) != each.lent(body):
+                renamed.add(entry_id)
             edition.body, edition.reason, edition.digest, edition.changed_at = body, "", digest(body), now
         gone = [edition for entry_id, edition in stored.items() if entry_id not in built]
         reasons = _reasons(each, gone)
@@ -132,6 +147,8 @@ def _rebuild(each, ids):
             reason = reasons[edition.public_id]
             if edition.body is None and edition.reason == reason:
                 continue
+            if edition.body is not None:
+                renamed.add(edition.entry_id)
             edition.body, edition.reason, edition.digest, edition.changed_at = (
                 None,
                 reason,
@@ -144,7 +161,7 @@ def _rebuild(each, ids):
         Edition.objects.bulk_create(new)
         Edition.objects.bulk_update(different, ["number", "digest", "changed_at", "body", "reason"])
         changed += len(new) + len(different)
-    return changed
+    return changed, renamed
 
 
 def _reasons(each, gone):

@@ -1,9 +1,13 @@
 """The kinds of entry there are, how each is made public, and which rows its public form carries."""
 
+import json
 from dataclasses import dataclass
 
 from django.db import models
 from django.db.models import Q
+
+# How an entry is named in others: what each of them repeats of its public form.
+NAMED = ("id", "url", "page", "label")
 
 _kinds = {}
 
@@ -13,12 +17,15 @@ class Kind:
     """How one kind of entry is made public.
 
     `build` turns an instance into a JSON-able dict. `carries` are lookups from the entry to the rows whose change
-    may change that dict, the rows on the way included; `select` and `prefetch` are applied before building.
+    may change that dict, the rows on the way included. `lends` are the keys of the dict that entries which carry
+    this one repeat beside its name: as long as none of them changes, none of those is built anew.
+    `select` and `prefetch` are applied before building.
     """
 
     model: type[models.Model]
     build: callable
     carries: tuple = ()
+    lends: tuple = ()
     select: tuple = ()
     prefetch: tuple = ()
 
@@ -29,6 +36,11 @@ class Kind:
     @property
     def label(self):
         return self.model._meta.label_lower
+
+    def lent(self, body):
+        """What other entries repeat of a public form (JSON), which is nothing of one that is not public."""
+        public = json.loads(body) if body else {}
+        return [public.get(key) for key in self.lends]
 
     def carrying(self, rows):
         """Keys of the entries that carry one of `rows`, {label of a model: keys}."""
@@ -51,9 +63,11 @@ class Kind:
         return steps.items()
 
 
-def register(model, *, build, carries=(), select=(), prefetch=()):
+def register(model, *, build, carries=(), lends=(), select=(), prefetch=()):
     """Called from AppConfig.ready by the app that owns the serializer."""
-    _kinds[model.KIND] = Kind(model, build, ("sourcings__reference", *carries), select, prefetch)
+    _kinds[model.KIND] = Kind(
+        model, build, ("sourcings__reference", *carries), (*NAMED, *lends), select, prefetch
+    )
 
 
 def kinds():

@@ -4,6 +4,7 @@ import pghistory
 from django.db import connection, transaction
 
 from records.editions.building import settle
+from records.editions.deriving import make_derived
 
 
 @contextmanager
@@ -23,6 +24,7 @@ def writing(*, by=None, why=""):
             before = _set_actor("" if by is None else str(by.pk)) if outermost or by is not None else None
             yield
             if outermost:
+                make_derived()
                 settle()
             # A rollback undoes the setting by itself; a block inside another transaction must hand it back.
             if before is not None:

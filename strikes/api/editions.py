@@ -15,6 +15,8 @@ register(
     Hospital,
     build=lambda hospital: HospitalSerializer(hospital).data,
     carries=("names", "run_by__trust", *SUPPORT),
+    # A picket event says in which town the hospital is at whose gate it was.
+    lends=("town",),
     prefetch=("names", "run_by__trust", *FETCH),
 )
 register(
@@ -41,6 +43,8 @@ register(
     Strike,
     build=lambda strike: StrikeSerializer(strike).data,
     carries=("dispute", "unions", "trusts", "hospitals", *SUPPORT),
+    # Its days name the dispute.
+    lends=("dispute",),
     select=("dispute",),
     prefetch=("unions", "trusts", "hospitals", "days__strike", *FETCH),
 )

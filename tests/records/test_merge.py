@@ -4,7 +4,9 @@ import pytest
 from django.contrib.auth.models import User
 from django.core.exceptions import ValidationError
 from django.db import IntegrityError, connection
+from django.test.utils import CaptureQueriesContext
 
+from articles.models import Quote, TextVersion
 from people.choices import OrganisationKind
 from people.models import Organisation, Spokesperson
 from records import actions, editions
@@ -12,7 +14,7 @@ from records.choices import State
 from records.editions import writing
 from records.models import Edition, Redirect
 from strikes.models import DisputeParty, Hospital
-from tests.small_archive import small_archive
+from tests.small_archive import TEXT, pinned, small_archive
 
 pytestmark = pytest.mark.django_db
 
@@ -185,3 +187,25 @@ def test_the_tombstone_of_a_withdrawn_entry_says_where_it_went(archive, twin, cu
     actions.withdraw(entry=archive.hospital, reason="Entered twice.", by=curator)
     actions.merge(keep=twin, discard=archive.hospital, reason="One building.", by=curator)
     assert Edition.objects.get(public_id=archive.hospital.public_id).reason == "One building."
+
+
+def merging_a_hospital_with(quotes, archive, curator):
+    """How many statements it takes to merge away a hospital that so many quotes name."""
+    with writing(by=curator):
+        double = Hospital.objects.create(name=f"Double with {quotes} quotes")
+        for number in range(quotes):
+            version = TextVersion.objects.create(article=archive.article, text=f"{TEXT} {quotes} {number}")
+            quote = Quote.objects.create(
+                article=archive.article, pin=pinned(version, "“We are sorry.”"), works_at=double
+            )
+            quote.about.add(double)
+            actions.publish(entry=quote, by=curator)
+    with CaptureQueriesContext(connection) as statements:
+        actions.merge(keep=archive.hospital, discard=double, by=curator)
+    assert archive.hospital.quotes_by_staff.filter(article=archive.article).count() >= quotes
+    assert list(editions.differences()) == []
+    return len(statements)
+
+
+def test_a_merge_takes_the_same_statements_however_many_links_move(archive, curator):
+    assert merging_a_hospital_with(12, archive, curator) == merging_a_hospital_with(2, archive, curator)
