@@ -61,3 +61,15 @@ def likely(names, existing):
         for _, score, key in found:
             scores[key] = max(score, scores.get(key, 0))
     return sorted(scores, key=lambda key: -scores[key])
+
+
+def names_in_use(model):
+    """{key: (public key, name)}: every name that entries of a kind have or had."""
+    names = [((pk, 0), name) for pk, name in model.objects.order_by("pk").values_list("pk", "name")]
+    relation = model._meta.get_field("names")
+    rows = relation.related_model.objects.order_by("pk").values_list(relation.field.attname, "pk", "name")
+    names += [((owner, pk), name) for owner, pk, name in rows]
+    if any(column.name == "abbreviation" for column in model._meta.fields):
+        short = model.objects.exclude(abbreviation="").order_by("pk").values_list("pk", "abbreviation")
+        names += [((pk, -1), name) for pk, name in short]
+    return dict(names)

@@ -5,19 +5,7 @@ from django.core.exceptions import ValidationError
 from django.urls import reverse
 
 from records.forms import EntryForm
-from records.namesakes import MOST, likely
-
-
-def names_in_use(model):
-    """{key: (public key, name)}: every name that entries of a kind have or had."""
-    names = [((pk, 0), name) for pk, name in model.objects.order_by("pk").values_list("pk", "name")]
-    relation = model._meta.get_field("names")
-    rows = relation.related_model.objects.order_by("pk").values_list(relation.field.attname, "pk", "name")
-    names += [((owner, pk), name) for owner, pk, name in rows]
-    if any(column.name == "abbreviation" for column in model._meta.fields):
-        short = model.objects.exclude(abbreviation="").order_by("pk").values_list("pk", "abbreviation")
-        names += [((pk, -1), name) for pk, name in short]
-    return dict(names)
+from records.namesakes import MOST, likely, names_in_use
 
 
 class NamesakeForm(EntryForm):
