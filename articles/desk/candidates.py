@@ -58,6 +58,18 @@ class Candidates:
         held = [role for role in self._roles if str(role.spokesperson_id) in people]
         return {str(role.pk): role for role in held}
 
+    @cached_property
+    def chosen_people(self):
+        """{key: Spokesperson} that voices were identified as; keys are numbers here."""
+        voices = self.sheet.of_kind("voice")
+        return Spokesperson.objects.in_bulk([card.state["person"] for card in voices if card.state["person"]])
+
+    @cached_property
+    def chosen_roles(self):
+        voices = self.sheet.of_kind("voice")
+        held = [card.state["role_held"] for card in voices if card.state["role_held"]]
+        return Role.objects.select_related("organisation").in_bulk(held)
+
     def organisations(self, card):
         """Bodies that a voice may speak for."""
         mention, state = card.found, card.state

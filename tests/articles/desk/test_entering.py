@@ -3,19 +3,18 @@
 import pytest
 from django.core.exceptions import ValidationError
 
-from articles import reading
-from articles.actions import decide, start_reading
+from articles.actions import decide
 from articles.choices import QuoteKind, ReadingState
 from articles.desk.entering import enter_reading
 from articles.desk.forms import form_for
 from articles.desk.sheet import Sheet
 from articles.desk.states import ACCEPTED, REJECTED
-from articles.intake.names import names_known_on
 from articles.models import Article, Passage, Quote, Reading, Verdict
 from records.choices import State
 from records.dates import PartialDate
 from records.editions import writing
 from strikes.models import PicketEvent
+from tests.articles.desk.sheets import DAY, accept_all, on_the_desk, posted, settle
 from tests.factories.accounts import CuratorFactory
 from tests.factories.articles import PublicationFactory
 from tests.factories.people import RoleFactory, SpokespersonFactory
@@ -23,7 +22,6 @@ from tests.factories.strikes import HospitalFactory, StrikeDayFactory
 
 pytestmark = pytest.mark.django_db
 
-DAY = "2016-04-26"
 TEXT = """Junior doctors walked out today over their new contract.
 
 More than a dozen pickets stood at the main entrance of Northgate Infirmary from 8am.
@@ -55,57 +53,9 @@ def archive():
         return StrikeDayFactory(on=PartialDate(DAY).earliest, published=True)
 
 
-def put_on_the_desk(text, by, day=DAY, **details):
-    known = names_known_on(PartialDate(day))
-    found = reading.read(text, published=day, names=known)
-    details = {
-        "publication": "Evening Gazette",
-        "published_on": day,
-        "published_basis": "printed",
-        "rights": "in_copyright",
-        "genre": "report",
-        **details,
-    }
-    return start_reading(text=text, found=found.to_dict(), details=details, by=by)
-
-
-def posted(form):
-    """What a browser sends of a form that nobody touched."""
-    data = {}
-    for bound in form:
-        value = bound.value()
-        if isinstance(value, list) and hasattr(bound.field.widget, "widgets"):
-            data |= {f"{bound.html_name}_{number}": part or "" for number, part in enumerate(value)}
-        elif value not in (None, False):
-            data[bound.html_name] = value
-    if getattr(form, "voice_form", None) is not None:
-        data |= posted(form.voice_form)
-    return data
-
-
-def decide_card(row, card, decision, by, **changes):
-    sheet = Sheet(row)
-    card = sheet.cards[card.key]
-    data = posted(form_for(card, sheet)) | {f"{card.key}-{name}": value for name, value in changes.items()}
-    form = form_for(card, sheet, data=data)
-    assert form.is_valid(), (
-        card.key,
-        form.errors,
-        getattr(form.voice_form, "errors", "") if hasattr(form, "voice_form") else "",
-    )
-    states = form.states(decision)
-    seen = {key: sheet.cards[key].seen for key in states if key in sheet.cards}
-    decide(reading=row, cards=states, seen=seen, said=decision, by=by)
-
-
-def accept_all(row, by):
-    for card in Sheet(row).to_decide:
-        decide_card(row, card, ACCEPTED, by)
-
-
 def test_everything_accepted_is_written(archive, curator):
-    row = put_on_the_desk(TEXT, curator)
-    accept_all(row, curator)
+    row = on_the_desk(TEXT, by=curator)
+    accept_all(row, by=curator)
     article = enter_reading(reading=row, by=curator)
     assert article.state == State.DRAFT
     assert article.current_text.text == TEXT
@@ -127,24 +77,24 @@ def test_everything_accepted_is_written(archive, curator):
 
 
 def test_a_reading_is_entered_once(archive, curator):
-    row = put_on_the_desk(TEXT, curator)
-    accept_all(row, curator)
+    row = on_the_desk(TEXT, by=curator)
+    accept_all(row, by=curator)
     first = enter_reading(reading=row, by=curator)
     assert enter_reading(reading=row, by=curator) == first
     assert Article.objects.count() == 1
 
 
 def test_it_can_go_to_review_at_once(archive, curator):
-    row = put_on_the_desk(TEXT, curator)
-    accept_all(row, curator)
+    row = on_the_desk(TEXT, by=curator)
+    accept_all(row, by=curator)
     article = enter_reading(reading=row, by=curator, review=True)
     article.refresh_from_db()
     assert article.state == State.IN_REVIEW
 
 
 def test_undecided_cards_are_left_out_only_on_purpose(archive, curator):
-    row = put_on_the_desk(TEXT, curator)
-    decide_card(row, Sheet(row).quotes[0], ACCEPTED, curator)
+    row = on_the_desk(TEXT, by=curator)
+    settle(row, Sheet(row).quotes[0], ACCEPTED, by=curator)
     with pytest.raises(ValidationError, match="not decided yet"):
         enter_reading(reading=row, by=curator)
     assert not Article.objects.exists()
@@ -153,7 +103,7 @@ def test_undecided_cards_are_left_out_only_on_purpose(archive, curator):
 
 
 def test_missing_details_are_named_and_nothing_is_written(archive, curator):
-    row = put_on_the_desk(TEXT, curator, publication="")
+    row = on_the_desk(TEXT, by=curator, publication="")
     with pytest.raises(ValidationError) as refused:
         enter_reading(reading=row, by=curator, leave_undecided_out=True)
     assert "publication" in refused.value.message_dict
@@ -165,7 +115,7 @@ def test_an_identified_voice_and_its_hospital_go_with_the_quote(archive, curator
     with writing():
         vale = SpokespersonFactory(name="Imogen Vale", published=True)
         RoleFactory(spokesperson=vale, title="Registrar", published=True)
-    row = put_on_the_desk(TEXT, curator)
+    row = on_the_desk(TEXT, by=curator)
     card = Sheet(row).quotes[0]
     voice = card.state["voice"]
     sheet = Sheet(row)
@@ -182,7 +132,7 @@ def test_an_identified_voice_and_its_hospital_go_with_the_quote(archive, curator
 
 
 def test_changed_words_are_what_is_pinned(archive, curator):
-    row = put_on_the_desk(TEXT, curator)
+    row = on_the_desk(TEXT, by=curator)
     sheet = Sheet(row)
     card = sheet.quotes[0]
     start, end = card.spans[0]
@@ -202,9 +152,9 @@ def test_changed_words_are_what_is_pinned(archive, curator):
 
 def test_a_new_strike_day_is_a_draft_with_its_passage(archive, curator):
     strike = archive.strike
-    row = put_on_the_desk(TEXT.replace("today", "on May 10"), curator)
+    row = on_the_desk(TEXT.replace("today", "on May 10"), by=curator)
     card = Sheet(row).of_kind("strike_day")[0]
-    decide_card(row, card, ACCEPTED, curator, entry="new", strike=str(strike.pk), start="08:00", end="17:00")
+    settle(row, card, ACCEPTED, by=curator, entry="new", strike=str(strike.pk), start="08:00", end="17:00")
     enter_reading(reading=row, by=curator, leave_undecided_out=True)
     day = strike.days.latest("on_date")
     assert (day.state, str(day.on_date)) == (State.DRAFT, "2016-05-10")
@@ -212,10 +162,10 @@ def test_a_new_strike_day_is_a_draft_with_its_passage(archive, curator):
 
 
 def test_what_became_of_each_finding_is_kept(archive, curator):
-    row = put_on_the_desk(TEXT, curator)
+    row = on_the_desk(TEXT, by=curator)
     first, second, *_ = Sheet(row).quotes
-    decide_card(row, first, ACCEPTED, curator)
-    decide_card(row, second, REJECTED, curator)
+    settle(row, first, ACCEPTED, by=curator)
+    settle(row, second, REJECTED, by=curator)
     enter_reading(reading=row, by=curator, leave_undecided_out=True)
     outcomes = Verdict.objects.filter(kind="quote").values_list("card", "outcome")
     assert dict(outcomes) == {first.key: "kept", second.key: "rejected"}

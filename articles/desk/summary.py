@@ -1,0 +1,168 @@
+"""What a reading would make public, and what wants another look, before it leaves the desk."""
+
+from dataclasses import dataclass
+from functools import cached_property
+
+from django.core.exceptions import ValidationError
+
+from articles.actions.accepted import overlaps
+from articles.choices import MentionKind, QuoteKind
+from articles.desk.entering import checked_details
+
+# Above this share of an article's words, excerpts begin to stand for the article.
+LARGE_SHARE = 0.25
+
+
+@dataclass(frozen=True, slots=True)
+class Doubt:
+    """Something that a curator should know of. `card` is the key of the card that it is about, if it is about one."""
+
+    text: str
+    card: str | None = None
+
+
+class Summary:
+    """`sheet` is a `Sheet`, `by` whoever is about to save it."""
+
+    def __init__(self, sheet, *, by=None):
+        self.sheet, self.by = sheet, by
+
+    @cached_property
+    def quotes(self):
+        """[(card, who says it as printed or None, the person of the archive or None)] of accepted quotes."""
+        people = self.sheet.candidates.chosen_people
+        rows = []
+        for card in self._accepted("quote"):
+            voice = self.sheet.voice_of(card)
+            person = voice and people.get(voice.state["person"])
+            rows.append((card, voice and self.sheet.introduced(voice), person))
+        return rows
+
+    @property
+    def pickets(self):
+        return self._accepted("picket")
+
+    @property
+    def strike_days(self):
+        return [card for card in self._accepted("strike_day", "cover") if card.state["entry"]]
+
+    @property
+    def figures(self):
+        return self._accepted("figure")
+
+    @property
+    def captions(self):
+        return [card for card in self._accepted("furniture") if card.state["kind"] == "caption"]
+
+    @property
+    def related_coverage(self):
+        return [card for card in self._accepted("furniture") if card.state["kind"] == "teaser"]
+
+    @property
+    def undecided(self):
+        return self.sheet.undecided
+
+    @cached_property
+    def words(self):
+        """Words of the whole text."""
+        return len(self.sheet.text.split())
+
+    @cached_property
+    def public_words(self):
+        """Words of the article that quotes and captions make public; those in two quotes count once."""
+        spans = sorted(
+            (start, end) for card in [*self._accepted("quote"), *self.captions] for start, end in card.spans
+        )
+        count, reached = 0, 0
+        for start, end in spans:
+            count += len(self.sheet.text[max(start, reached) : max(end, reached)].split())
+            reached = max(reached, end)
+        return count
+
+    @property
+    def share(self):
+        """The excerpt share: public words of all, from 0 to 1."""
+        return self.public_words / self.words if self.words else 0.0
+
+    @cached_property
+    def wanting(self):
+        """{field: [errors]} of the details that keep the reading from being saved."""
+        try:
+            checked_details(self.sheet.row, self.by)
+        except ValidationError as error:
+            return error.message_dict if hasattr(error, "error_dict") else {"": error.messages}
+        return {}
+
+    @property
+    def can_be_saved(self):
+        return self.sheet.row.is_open and not self.wanting
+
+    @cached_property
+    def doubts(self):
+        return [*self._about_details(), *self._about_private(), *self._about_voices(), *self._about_share()]
+
+    def _accepted(self, *kinds):
+        return [card for card in self.sheet.of_kind(*kinds) if card.is_accepted]
+
+    def _about_details(self):
+        for field, errors in self.wanting.items():
+            yield Doubt(f"{field.replace('_', ' ').capitalize() or 'Details'}: {' '.join(errors)}")
+        details = self.sheet.row.details
+        if not details.get("headline") and not details.get("our_title"):
+            yield Doubt(
+                "The article has no headline: readers see the date in its place, unless you give a title of ours."
+            )
+
+    def _about_private(self):
+        kept = [card for card in self.sheet.of_kind("private") if card.is_accepted]
+        for card in [*self._accepted("quote"), *self.captions]:
+            for private in kept:
+                if any(overlaps(*span, [_Span(*private.spans[0])]) for span in card.spans):
+                    words = self.sheet.words(private.spans[0])
+                    kind = "caption" if card.kind == "furniture" else "quote"
+                    yield Doubt(
+                        f"This {kind} would make “{words}” public, which is private ({private.state['kind']}).",
+                        card.key,
+                    )
+
+    def _about_voices(self):
+        people = self.sheet.candidates.chosen_people
+        day = self.sheet.candidates.day
+        for card in self._accepted("quote"):
+            voice = self.sheet.voice_of(card)
+            if voice is None:
+                if card.state["kind"] != QuoteKind.SIGN:
+                    yield Doubt("Nobody is named as having said this.", card.key)
+                continue
+            state = voice.state
+            details = [name for name in ("role", "age", "workplace") if state[name]]
+            if state["kind"] == MentionKind.DESCRIBED and len(details) > 1:
+                yield Doubt(
+                    f"“{self.sheet.introduced(voice)}” is described only, but role, age and workplace together may "
+                    "point to one person.",
+                    card.key,
+                )
+            role = self.sheet.candidates.chosen_roles.get(state["role_held"])
+            if role is not None and day is not None and not _covers(role, day):
+                person = people.get(state["person"])
+                yield Doubt(f"The role “{role}” of {person} does not cover {day:%-d %B %Y}.", card.key)
+
+    def _about_share(self):
+        if self.share > LARGE_SHARE:
+            yield Doubt(
+                f"Quotes and captions make {self.share:.0%} of the article's words public. Leave out what the archive "
+                "can do without."
+            )
+
+
+@dataclass(frozen=True, slots=True)
+class _Span:
+    start: int
+    end: int
+
+
+def _covers(role, day):
+    """Whether a role may have been held on a day."""
+    return (role.held_from is None or role.held_from.earliest <= day) and (
+        role.held_to is None or day <= role.held_to.latest
+    )
