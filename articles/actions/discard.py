@@ -1,12 +1,16 @@
 from django.core.exceptions import ValidationError
+from django.utils import timezone
 
-from articles.models import Article, Mention, Passage, Quote, Utterance
+from articles.choices import ReadingState
+from articles.models import Article, Mention, Passage, Quote, Reading, Utterance
 from records.choices import State
 from records.editions import writing
 
 
 def discard(*, article: Article, by) -> None:
     """Deletes an article that was never public, with its texts and everything that was entered from them.
+
+    If it came from the reading desk its reading goes back there, with the text and all that was decided.
 
     Raises ValidationError if it, or a quote of it, was ever public: that is withdrawn with a reason instead.
     A fact of which one of its passages is the only support keeps the whole in place (IntegrityError at the end).
@@ -18,9 +22,20 @@ def discard(*, article: Article, by) -> None:
             or article.quotes.filter(state__in=State.ever_public()).exists()
         ):
             raise ValidationError(f"“{article}” was public: it is withdrawn with a reason, never deleted.")
+        _back_to_the_desk(article)
         utterances = list(article.quotes.exclude(utterance=None).values_list("utterance_id", flat=True))
         Passage.objects.filter(article=article).delete()
         Quote.objects.filter(article=article).delete()
         Mention.objects.filter(pin__text_version__article=article).delete()
         Utterance.objects.filter(pk__in=utterances, quotes=None).delete()
         article.delete()
+
+
+def _back_to_the_desk(article):
+    reading = Reading.objects.select_for_update(of=("self",)).filter(article=article).first()
+    if reading is not None:
+        reading.verdicts.all().delete()
+        first = article.text_versions.order_by("seen_at", "pk").first()
+        reading.text, reading.article, reading.state = first.text, None, ReadingState.OPEN
+        reading.worked_on_at = timezone.now()
+        reading.save(update_fields=["text", "article", "state", "worked_on_at"])

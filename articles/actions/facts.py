@@ -3,6 +3,7 @@
 from django.core.exceptions import ValidationError
 
 from articles.models import Article, Figure, Passage, Pin, TextVersion
+from people.models import Role
 from strikes.models import Dispute, Hospital, PicketEvent, Strike, StrikeDay
 
 _COLUMN = {
@@ -11,6 +12,7 @@ _COLUMN = {
     Dispute: "dispute",
     PicketEvent: "picket_event",
     Hospital: "hospital",
+    Role: "role",
     Figure: "figure",
 }
 

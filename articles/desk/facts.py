@@ -7,7 +7,7 @@ from psycopg.types.range import TimestamptzRange
 
 from articles.actions import AcceptedFact
 from articles.models import Figure
-from people.models import Organisation
+from people.models import Organisation, Role
 from records.dates import PartialDate
 from strikes.choices import TimePrecision
 from strikes.models import Dispute, Hospital, PicketEvent, Strike, StrikeDay
@@ -19,6 +19,8 @@ NEW = "new"
 def accepted_facts(sheet):
     """([AcceptedFact] in the order in which they are to be written, {key of a picket's card: its first event})."""
     written = _Facts(sheet)
+    for card in sheet.of_kind("voice"):
+        written.role(card)
     for card in sheet.of_kind("hospital"):
         written.hospital(card)
     for card in sheet.of_kind("strike_day"):
@@ -39,6 +41,16 @@ class _Facts:
         self.days = {}  # {key of a card: StrikeDay}
         self.pickets = {}  # {key of a card: [PicketEvent]}
         self._new_days = {}
+
+    def role(self, card):
+        # Roles that were added here rest on the words that print them.
+        if card.is_accepted and card.state["role_held"] and card.state["role"]:
+            role = self._entry(Role, card.state["role_held"], card)
+            if not role.is_public and self._is_said(card):
+                self.facts.append(AcceptedFact(subject=role, words=(tuple(card.state["role"]),)))
+
+    def _is_said(self, voice):
+        return any(card.is_accepted for card in self.sheet.quotes_of(voice))
 
     def hospital(self, card):
         # Most names only lead to an entry; what is new to the archive wants its first support.

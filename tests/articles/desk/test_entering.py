@@ -3,8 +3,9 @@
 import pytest
 from django.core.exceptions import ValidationError
 
-from articles.actions import decide
+from articles.actions import decide, discard
 from articles.choices import QuoteKind, ReadingState
+from articles.desk import creating
 from articles.desk.entering import enter_reading
 from articles.desk.forms import form_for
 from articles.desk.sheet import Sheet
@@ -170,3 +171,29 @@ def test_what_became_of_each_finding_is_kept(archive, curator):
     outcomes = Verdict.objects.filter(kind="quote").values_list("card", "outcome")
     assert dict(outcomes) == {first.key: "kept", second.key: "rejected"}
     assert Verdict.objects.filter(kind="speaker", outcome="kept").exists()
+
+
+def test_a_role_that_was_added_rests_on_the_printed_words(archive, curator):
+    row = on_the_desk(TEXT, by=curator)
+    card = Sheet(row).quotes[0]
+    voice = Sheet(row).voice_of(card)
+    _, state = creating.add(Sheet(row), voice, "person", by=curator)
+    decide(reading=row, cards={voice.key: state}, seen={}, said="added a voice", by=curator)
+    role, state = creating.add(Sheet(row), Sheet(row).voice_of(card), "role_held", by=curator)
+    decide(reading=row, cards={voice.key: state}, seen={voice.key: 1}, said="added a role", by=curator)
+    settle(row, card, ACCEPTED, by=curator)
+    enter_reading(reading=row, by=curator, leave_undecided_out=True)
+    assert role.passages.get().pin.exact == ["registrar"]
+
+
+def test_a_deleted_draft_goes_back_to_the_desk_with_all_that_was_decided(archive, curator):
+    row = on_the_desk(TEXT, by=curator)
+    accept_all(row, by=curator)
+    article = enter_reading(reading=row, by=curator)
+    discard(article=article, by=curator)
+    row = Reading.objects.get()
+    assert (row.state, row.text, row.article) == (ReadingState.OPEN, TEXT, None)
+    assert not Sheet(row).undecided
+    assert not row.verdicts.exists()
+    enter_reading(reading=row, by=curator)
+    assert Article.objects.get().quotes.count() == 3
