@@ -19,6 +19,8 @@ ANONYMOUS_SOURCE = "anonymous_source"
 UNKNOWN = "unknown"
 DOCTORS = frozenset({"dr", "doctor", "prof", "professor"})
 UNTITLED = frozenset({"mr", "mrs", "ms", "miss"})
+# No article presents more of one surname; of a whole year pasted at once, those presented last are meant.
+MOST_NAMESAKES = 50
 PRINTED_DETAILS = ("role", "age", "workplace", "organisation")
 
 
@@ -148,6 +150,9 @@ class Cast:
         Papers keep a doctor's title: Mrs Roe is not the Dr Roe of the line before.
         """
         candidates = self.by_surname.get(surname, ())
+        if len(candidates) > MOST_NAMESAKES:
+            near = bisect_right(candidates, at, key=_first_met)
+            candidates = candidates[max(0, near - MOST_NAMESAKES) : max(near, MOST_NAMESAKES)]
         if honorific in UNTITLED:
             candidates = [v for v in candidates if v.name is None or v.name.honorific not in DOCTORS]
         fitting = [v for v in candidates if not gender or not v.gender or v.gender == gender] or list(
@@ -167,6 +172,10 @@ class Cast:
         if voice is None:
             voice = self.described[key] = make()
         return voice
+
+
+def _first_met(voice):
+    return voice.occurrences[0][0]
 
 
 def _count_before(voice, at):

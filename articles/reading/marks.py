@@ -6,7 +6,6 @@ its opening one (`opened` is False), which only a paragraph that carries on a qu
 """
 
 import re
-from collections import Counter
 from typing import NamedTuple
 
 DOUBLE = "double"
@@ -15,8 +14,9 @@ DOUBLE_MARKS = re.compile('[“”"„‟«»＂]')
 # Some papers type a double mark as two single ones; a third is the mark of words within words.
 TWO_SINGLE = re.compile(r"(?<![^\s(\[—–-])''|''(?![\w'])|``|[“”\"„‟«»＂]")
 SINGLE_MARKS = "‘’'‚‛"
+SINGLE_MARK = re.compile(f"[{SINGLE_MARKS}]")
 CLOSING_COMPANY = ".,!?…—-–;:"
-PARAGRAPH_END = re.compile(r"\s*\n\s*[‘'][^\W_]")
+PARAGRAPH_END = re.compile(r"[^\S\n]*\n\s*[‘'][^\W_]")
 # A paper that marks speech with single marks prints at least one stretch this long.
 LONG_STRETCH_WORDS = 5
 
@@ -83,8 +83,8 @@ def double_stretches(text, paragraph):
     ]
     if not marks:
         return []
-    counts = Counter(role for _, _, role in marks)
-    nests = counts["opens"] == counts["closes"] and not counts["either"]
+    roles = [role for _, _, role in marks]
+    nests = roles.count("opens") == roles.count("closes") and "either" not in roles
     found, opened, within, depth = [], None, None, 0
     for at, behind, role in marks:
         if role == "inches":
@@ -92,14 +92,15 @@ def double_stretches(text, paragraph):
         elif role == "either":
             role = "opens" if opened is None else "closes"
         if role == "opens":
-            said = text[within:at].rstrip() if opened is not None else ""
             if opened is None:
                 opened, within, depth = at, behind, 1
             elif nests:
                 depth += 1
-            elif said[-1:] in tuple(".,!?"):
-                found.append(Stretch(opened, within + len(said), True, False))
-                opened, within, depth = at, behind, 1
+            else:
+                said = _bare_end(text, within, at)
+                if said > within and text[said - 1] in ".,!?":
+                    found.append(Stretch(opened, said, True, False))
+                    opened, within, depth = at, behind, 1
         elif role == "closes":
             if opened is not None:
                 depth -= 1
@@ -111,6 +112,13 @@ def double_stretches(text, paragraph):
     if opened is not None:
         found.append(Stretch(opened, end, True, False))
     return found
+
+
+def _bare_end(text, start, end):
+    """Where text[start:end] ends without the white space behind it."""
+    while end > start and text[end - 1].isspace():
+        end -= 1
+    return end
 
 
 def _single_role(text, at, start, end):
@@ -125,14 +133,11 @@ def _single_role(text, at, start, end):
 def single_stretches(text, paragraph):
     """‘…’ and '…': a mark after a letter may be an apostrophe (patients’), so it closes only as the last."""
     start, end = paragraph.start, paragraph.end
-    if not any(mark in text[start:end] for mark in SINGLE_MARKS):
-        return []
     marks = []
-    for at in range(start, end):
-        if text[at] in SINGLE_MARKS:
-            role = _single_role(text, at, start, end)
-            if role:
-                marks.append((at, role))
+    for match in SINGLE_MARK.finditer(text, start, end):
+        role = _single_role(text, match.start(), start, end)
+        if role:
+            marks.append((match.start(), role))
     found, opened, perhaps = [], None, None
     for at, role in marks:
         if role == "opens":

@@ -28,6 +28,7 @@ NOT_PERSONS = listed("it they we i")
 WITHIN_PARAGRAPH = frozenset({"same_paragraph", "paragraph_reports_speech", "subject_of_paragraph"})
 NOBODYS = {"rule": "nobodys_speech", "confidence": 0.9}
 UNATTRIBUTED = {"rule": "no_attribution", "confidence": 0.3}
+_start = attrgetter("start")
 
 
 class Story:
@@ -224,9 +225,8 @@ class Story:
     def _follow(self, sentence, clauses, subject, paragraph):
         """Move the focus past a sentence: whom it names, whose words it reports, whom it is about."""
         named = self.names_in[paragraph.number]
-        for name in named[bisect_left(named, sentence[0].start, key=attrgetter("start")) :]:
-            if name.start >= sentence[-1].end:
-                break
+        first = bisect_left(named, sentence[0].start, key=_start)
+        for name in named[first : bisect_left(named, sentence[-1].end, first, key=_start)]:
             if name.is_full:
                 self.focus.mention(self.cast.named(name))
         told = None
