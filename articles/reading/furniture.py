@@ -8,10 +8,11 @@ import re
 from collections import Counter
 
 from .captions import (
-    CREDIT_WITHIN,
+    GAP,
     QUOTE_MARKS,
     captioned,
     count_words,
+    credit_within,
     described_picture,
     is_quoted,
     repeated_caption,
@@ -24,7 +25,7 @@ WEEKDAYS = r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
 
 TEASER = re.compile(
     rf"(?:READ\s+(?:MORE|ALSO|NEXT)|SEE\s+(?:MORE|ALSO)|MORE(?:\s+ON\s+THIS|\s+NEWS|\s+HERE)?|RELATED(?:\s+(?:STORIES|ARTICLES|NEWS))?"
-    rf"|WATCH|LISTEN|GALLERY|VIDEO|LIVE|RECAP|DON['’]T\s+MISS|MUST\s+READ|IN\s+PICTURES|PICTURES)\s*(?:\s+(?:Live|More))?(?::|>+|»|→|$)"
+    rf"|WATCH|LISTEN|GALLERY|VIDEO|LIVE|RECAP|DON['’]T\s+MISS|MUST\s+READ|IN\s+PICTURES|PICTURES)(?:\s+(?:Live|More)|\s*)(?::|>+|»|→|$)"
     rf"|From\s+(?:today|yesterday|earlier|this\s+(?:morning|week)|last\s+(?:week|month|night)|(?:{WEEKDAYS},?\s*)?(?:\d{{1,2}}(?:st|nd|rd|th)?\s+)?{MONTHS}(?:\s+\d{{1,2}})?(?:st|nd|rd|th)?"
     rf"|{WEEKDAYS}|the\s+archives?)\s*:\s"
     r"|(?:Click|Tap)\s+here\s+(?:to|for)\b|You\s+(?:may|might)\s+also\s+(?:like|be interested)\b|Most\s+read\b",
@@ -37,9 +38,10 @@ ADVERT = re.compile(
     re.IGNORECASE,
 )
 EMBED = re.compile(
-    r"(?:—|–|-)\s*[^\n(]{1,80}\(@\w{1,30}\)|.{0,400}\bpic\.twitter\.com/|View\s+this\s+post\s+on\s+Instagram|A\s+post\s+shared\s+by\b|https?://\S+\s*$|.{0,60}\bvia\s+@\w+\s*$",
+    rf"(?:—|–|-){GAP}[^\n(]{{1,80}}\(@\w{{1,30}}\)|View\s+this\s+post\s+on\s+Instagram|A\s+post\s+shared\s+by\b|https?://\S+\s*$",
     re.IGNORECASE,
 )
+LINKED = re.compile(r".{0,400}\bpic\.twitter\.com/|.{0,60}\bvia\s+@\w+\s*$", re.IGNORECASE)
 CALL_TO_ACTION = re.compile(
     r"What\s+do\s+you\s+think\b|(?:Do\s+you\s+(?:have|know|agree|think|work)|Have\s+you\s+(?:been|got|had|seen)|Are\s+you\s+(?:a|an|affected|on|taking|striking|one|planning)|Were\s+you)\b[^?]{0,200}\?"
     r"|(?:Let\s+us\s+know|Tell\s+us|Get\s+in\s+touch|Have\s+your\s+say|Join\s+the\s+(?:debate|conversation|discussion)|Leave\s+(?:a|your)\s+comment"
@@ -52,6 +54,7 @@ ASIDE = re.compile(r"[“\"]?[(\[][A-Z][A-Z ,]{3,40}\.?[)\]]\.?[”\"]?$")
 REACHABLE = re.compile(
     r"[\w.+-]{1,64}@[\w-]{1,64}\.[\w.-]{2,64}|\b0\d{2,4}[\s-]?\d{3,4}[\s-]?\d{3,4}\b|(?<!\w)@\w{2,30}"
 )
+CONTACT_MAX_WORDS = 25
 CONTACT = re.compile(
     r"(?:contact|email|e-mail|call|phone|ring|telephone|tel|tweet|twitter|follow|story\s+by|reporter)\b",
     re.IGNORECASE,
@@ -60,7 +63,8 @@ BYLINE = re.compile(
     r"(?:By|Words\s+by|Report(?:ed)?\s+by|Exclusive\s+by)\s*:?\s+[A-Z][\w’'-]+(?:\s+[A-Z][\w’'-]+){1,3}(?:\s*,\s*[^.\n]{1,60})?$|Exclusive$|Updated?\s*:?\s+\d.{0,60}$|Published\s*:?\s+\d.{0,60}$"
 )
 CREDIT = re.compile(
-    r"[\[(]?(?:(?:Main\s+)?(?:Photos?|Photographs?|Pictures?|Pics?|Images?|Credit|Copyright|Photo\s+credit|Picture\s+credit|Image\s+credit)\s*(?::|by\b|from\b|courtesy\b)\s*|©\s*)(?P<credit>[^\n\])]{2,80})[\])]?\s*$",
+    r"[\[(]?(?:(?:Main\s+)?(?:Photos?|Photographs?|Pictures?|Pics?|Images?|Credit|Copyright|Photo\s+credit|Picture\s+credit|Image\s+credit)"
+    rf"\s*(?::|by\b|from\b|courtesy\b){GAP}|©{GAP})(?P<credit>[^\n\])]{{2,80}})[\])]?$",
     re.IGNORECASE,
 )
 LABEL = re.compile(r"[A-Z][\w&’'.-]*(?:\s+(?:and|of|the|&|[A-Z(][\w&’'.)-]*)){0,6}\s*:$")
@@ -99,11 +103,7 @@ def find(text, paragraphs):
         if kind == "caption":
             seen_captions.add(line)
         credit = (
-            CREDIT.match(line)
-            if kind == "credit"
-            else CREDIT_WITHIN.search(line)
-            if kind == "caption"
-            else None
+            CREDIT.match(line) if kind == "credit" else credit_within(line) if kind == "caption" else None
         )
         span = (
             (paragraph.start + credit.start("credit"), paragraph.start + credit.end("credit"))
@@ -157,7 +157,9 @@ def _advert(line):
 
 
 def _embed(line):
-    return ("embed", "embedded_post", 0.9) if EMBED.match(line) else None
+    if EMBED.match(line) or (("/" in line or "@" in line) and LINKED.match(line)):
+        return "embed", "embedded_post", 0.9
+    return None
 
 
 def _aside(line):
@@ -174,10 +176,11 @@ def _call_to_action(line):
 
 
 def _contact(line):
+    if count_words(line) > CONTACT_MAX_WORDS or ("@" not in line and "0" not in line):
+        return None
     reach = REACHABLE.search(line)
     if (
         reach
-        and count_words(line) <= 25
         and not is_quoted(line)
         and (CONTACT.match(line) or reach.start() <= 3 or len(reach.group()) > len(line) / 2)
     ):
