@@ -16,7 +16,7 @@ class Sentence(NamedTuple):
 
 
 # Newspapers set no-break and thin spaces at will; each is one code point, so offsets stay.
-SPACES = dict.fromkeys(map(ord, "\t\u00a0\u2007\u2009\u200a\u202f"), " ")
+SPACES = "\t\u00a0\u2007\u2009\u200a\u202f"
 
 
 class Page:
@@ -27,7 +27,10 @@ class Page:
 
     def __init__(self, text, furniture, within):
         self.printed = text
-        self.text = text.translate(SPACES)
+        # Several times as fast as str.translate(), which looks up each character.
+        for space in SPACES:
+            text = text.replace(space, " ")
+        self.text = text
         self.sentences = []
         self._furniture = furniture
         self._quoted = sorted((opens, closes) for spans in within.values() for _, opens, closes in spans)
