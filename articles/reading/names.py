@@ -20,6 +20,8 @@ SUFFIXES = frozenset({"jr", "sr", "ii", "iii", "iv", "mp", "mbe", "obe", "cbe", 
 FIRST_NAMES = MEN | WOMEN | EITHER
 # Words of places and days that are surnames as well: “Dr Anne Church”, “Tom Day”.
 ALSO_SURNAMES = listed("church day bank court north east west english french irish may march")
+# Words of the post before a name.
+ROLES = PEOPLE | OFFICES
 MAX_WORDS = 5
 
 
@@ -66,15 +68,12 @@ def is_acronym(token: Token):
 
 def find(tokens: list[Token]):
     """Every name in the tokens of one paragraph, in order, none overlapping."""
-    found = []
-    i, count = 0, len(tokens)
-    while i < count:
-        if not tokens[i].capital:
-            i += 1
-            continue
-        j = _run_end(tokens, i)
-        found += _names_in_run(tokens, i, j)
-        i = j
+    found, done = [], 0
+    for i in [i for i, token in enumerate(tokens) if token.capital]:
+        if i >= done:
+            done = _run_end(tokens, i)
+            if done - i > 1:
+                found += _names_in_run(tokens, i, done)
     return found
 
 
@@ -114,6 +113,9 @@ def _names_in_run(tokens, i, j):
     """A run may hold a role, a title and a name: “Health Secretary Jeremy Hunt”, “Accident and emergency Dr”."""
     while i < j and (tokens[i].low in SENTENCE_OPENERS or not tokens[i].is_word):
         i += 1
+    if j - i < 2:
+        # A name has two words, or one and a title.
+        return []
     k = i
     honorific = None
     for at in range(i, j):
@@ -133,10 +135,7 @@ def _names_in_run(tokens, i, j):
     known = k < j and tokens[k].low in FIRST_NAMES
     if honorific is None and not known:
         # Nobody's title, no known first name: skip the words of a role before it.
-        last_role = max(
-            (at for at in range(i, j) if tokens[at].low in PEOPLE or tokens[at].low in OFFICES), default=i - 1
-        )
-        k = last_role + 1
+        k = next((at + 1 for at in range(j - 1, i - 1, -1) if tokens[at].low in ROLES), i)
     while k < j and not tokens[k].is_word:
         k += 1
     end = k
@@ -164,7 +163,7 @@ def _names_in_run(tokens, i, j):
         end += 1
     while end > k and not tokens[end - 1].is_word:
         end -= 1
-    if not words or (honorific is None and len(words) < 2) or any(word in BODY_ACRONYMS for word in words):
+    if not words or (honorific is None and len(words) < 2) or not BODY_ACRONYMS.isdisjoint(words):
         return []
     if (
         honorific is None
@@ -176,7 +175,7 @@ def _names_in_run(tokens, i, j):
             or tokens[k].text.isupper()
             or any(word in ENDS or word in FINITE for word in words)
             or words[0] in PLACES
-            or (k > i and tokens[k - 1].low not in PEOPLE | OFFICES)
+            or (k > i and tokens[k - 1].low not in ROLES)
         )
     ):
         return []

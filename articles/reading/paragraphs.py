@@ -5,6 +5,10 @@ Quoted stretches become one token each, so that rules about a sentence see its f
 """
 
 import re
+from bisect import bisect_left
+from functools import lru_cache
+from itertools import pairwise
+from operator import attrgetter
 from typing import NamedTuple
 
 from . import wrapped
@@ -14,6 +18,9 @@ LINE = re.compile(r"[^\n\r\u2028\u2029\x0b\x0c\x85]+")
 WORD = re.compile(r"No\.?[ \u00a0]\d+|(?:[^\W\d_]\.){2,}|[^\W_]+(?:[-\u2010\u2011'’.&/@][^\W_]+)*|[^\w\s]|_")
 QUOTED = "quoted"
 SMALL_IN_HEADLINES = listed("from with over into after amid about than under when")
+HEADLINE_MOST_WORDS = 40
+# What a longer word is like is not remembered: a megabyte of one would be kept for nobody.
+LONGEST_WORD = 40
 
 
 class Token(NamedTuple):
@@ -51,24 +58,54 @@ def split(text):
 def words(text, start, end):
     """The tokens of text[start:end]. A possessive keeps its ’s in `text` but loses it in `low`."""
     tokens = []
-    for match in WORD.finditer(text, start, end):
-        word = match.group()
-        low = word.lower()
-        if low.endswith(("'s", "’s")):
-            low = low[:-2]
-        tokens.append(Token(match.start(), match.end(), word, low, word[0].isalnum(), word[0].isupper()))
+    find, add, at = text.find, tokens.append, start
+    for word in WORD.findall(text, start, end):
+        # Nothing but white space lies between two tokens, so the next one begins where its words are found.
+        at = find(word, at)
+        low, is_word, capital = _form(word) if len(word) < LONGEST_WORD else _form_of(word)
+        # What Token() does, without the way through its Python: a text is thousands of them.
+        add(_token(Token, (at, at := at + len(word), word, low, is_word, capital, -1)))
     return tokens
 
 
-def frame(text, start, end, stretches):
-    """Tokens of text[start:end] with each quoted stretch (number, start, end) as one token."""
+_token = tuple.__new__
+
+
+def _form_of(word):
+    low = word.lower()
+    if low.endswith(("'s", "’s")):
+        low = low[:-2]
+    return low, word[0].isalnum(), word[0].isupper()
+
+
+_form = lru_cache(maxsize=16_384)(_form_of)
+
+
+def frame(text, start, end, stretches, known=None):
+    """Tokens of text[start:end] with each quoted stretch (number, start, end) as one token.
+
+    `known` are the tokens of text[start:end] without stretches, where the caller still has them.
+    """
     tokens = []
     at = start
     for number, opens, closes in stretches:
-        tokens += words(text, at, opens)
+        tokens += _between(text, at, opens, known)
         tokens.append(Token(opens, closes, "", QUOTED, False, False, number))
         at = closes
-    return tokens + words(text, at, end)
+    return tokens + _between(text, at, end, known)
+
+
+def _between(text, start, end, known):
+    if known is None:
+        return words(text, start, end)
+    first, last = bisect_left(known, start, key=_start), bisect_left(known, end, key=_start)
+    if (first and known[first - 1].end > start) or (last and known[last - 1].end > end):
+        # A mark stands inside a word and cuts it in two.
+        return words(text, start, end)
+    return known[first:last]
+
+
+_start = attrgetter("start")
 
 
 def lower_openings(tokens, common_words):
@@ -90,14 +127,12 @@ class Lexicon:
         self.proper = set()
 
     def add(self, tokens):
-        before = None
-        for token in tokens:
-            if token.is_word:
-                if not token.capital:
-                    self.small.add(token.low)
-                elif before is not None and before.is_word:
-                    self.proper.add(token.low)
-            before = token
+        self.small.update([token.low for token in tokens if token.is_word and not token.capital])
+        self.proper.update([
+            token.low
+            for before, token in pairwise(tokens)
+            if token.capital and before.is_word and token.is_word
+        ])
 
     def common_words(self):
         return self.small - self.proper
@@ -105,9 +140,12 @@ class Lexicon:
 
 def is_headline(tokens):
     """Whether a line prints nearly every word with a capital, so that its capitals prove no name."""
-    words = [
-        token
-        for token in tokens
-        if token.is_word and len(token.text) > 3 and token.low not in SMALL_IN_HEADLINES
-    ]
-    return 3 < len(words) < 40 and all(token.capital or token.text[0].isdigit() for token in words)
+    count = 0
+    for token in tokens:
+        if token.is_word and len(token.text) > 3 and token.low not in SMALL_IN_HEADLINES:
+            if not token.capital and not token.text[0].isdigit():
+                return False
+            count += 1
+            if count >= HEADLINE_MOST_WORDS:
+                return False
+    return count > 3

@@ -7,6 +7,9 @@ from .findings import Reading
 from .speakers import Speakers
 from .story import Story
 
+# The words of a longer text are cut twice rather than kept: they take fifty times its room.
+KEPT_MOST = 200_000
+
 
 def read(text, *, published=None, names=None):
     """What a newspaper text says: who is quoted, in which words, and what on the page is furniture.
@@ -18,10 +21,12 @@ def read(text, *, published=None, names=None):
     lines = paragraphs.split(text)
     on_the_page = furniture.find(text, lines)
     found, within = quotations.find(text, lines, on_the_page, marks.style_of(text, lines))
-    cast, lexicon, names_in = Cast(text), paragraphs.Lexicon(), {}
+    cast, lexicon, names_in, words_in = Cast(text), paragraphs.Lexicon(), {}, {}
     facts = Facts(text, published, names, on_the_page, within)
     for line in lines:
         tokens = paragraphs.words(text, line.start, line.end)
+        if len(text) < KEPT_MOST:
+            words_in[line.number] = tokens
         # A headline's capitals prove no names.
         is_headline = paragraphs.is_headline(tokens)
         names_in[line.number] = [] if is_headline else cast.add(tokens)
@@ -32,7 +37,7 @@ def read(text, *, published=None, names=None):
     story = Story(text, cast, speakers, found, within, names_in, lexicon.common_words(), on_the_page)
     for line in lines:
         if line.number not in on_the_page:
-            story.read(line)
+            story.read(line, words_in.get(line.number))
     mentions, numbers = report.mentions(text, cast.people, story.spoken)
     quotes = report.quotes(text, story.spoken, numbers)
     return Reading(

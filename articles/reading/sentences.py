@@ -4,33 +4,36 @@ from .paragraphs import QUOTED
 from .words.nouns import HONORIFICS
 from .words.small import ABBREVIATIONS
 
-ENDS = frozenset(".!?")
+MAY_END = frozenset({*".!?", QUOTED})
 SENTENCE_CAP = 160
 
 
 def split(text, tokens, attributed_after):
     """Lists of tokens. `attributed_after(tokens, i)` tells whether words after the quoted stretch at i name its speaker."""
-    sentences, current = [], []
-    for i, token in enumerate(tokens):
-        current.append(token)
-        following = tokens[i + 1] if i + 1 < len(tokens) else None
-        if following is None:
-            break
-        if (
-            (token.text in ENDS and _is_full_stop(token, tokens[i - 1] if i else None, following))
-            or (
-                token.low == QUOTED
-                and _ends_sentence(text, token)
-                and _starts_sentence(following)
-                and not attributed_after(tokens, i)
-            )
-            or len(current) >= SENTENCE_CAP
+    sentences, first = [], 0
+    for i in [i for i, token in enumerate(tokens) if token.low in MAY_END]:
+        first = _capped(sentences, tokens, first, i)
+        if i + 1 < len(tokens) and (
+            _is_full_stop(tokens[i], tokens[i - 1] if i else None, tokens[i + 1])
+            if tokens[i].low != QUOTED
+            else _ends_sentence(text, tokens[i])
+            and _starts_sentence(tokens[i + 1])
+            and not attributed_after(tokens, i)
         ):
-            sentences.append(current)
-            current = []
-    if current:
-        sentences.append(current)
+            sentences.append(tokens[first : i + 1])
+            first = i + 1
+    first = _capped(sentences, tokens, first, len(tokens))
+    if first < len(tokens):
+        sentences.append(tokens[first:])
     return sentences
+
+
+def _capped(sentences, tokens, first, end):
+    """Cut what has grown too long before the token at `end`; returns where the next sentence begins."""
+    while end - first >= SENTENCE_CAP:
+        sentences.append(tokens[first : first + SENTENCE_CAP])
+        first += SENTENCE_CAP
+    return first
 
 
 def _starts_sentence(token):
@@ -53,4 +56,4 @@ def _is_full_stop(token, before, following):
 
 
 def _ends_sentence(text, token):
-    return text[token.start : token.end].rstrip("”\"’'»")[-1:] in tuple(".!?…")
+    return text[token.start : token.end].rstrip("”\"’'»").endswith((".", "!", "?", "…"))

@@ -49,10 +49,10 @@ class Story:
         self.introduced = None
         self.unclaimed: list[int] = []
 
-    def read(self, paragraph):
-        frame = paragraphs.frame(
-            self.text, paragraph.start, paragraph.end, self.within.get(paragraph.number, [])
-        )
+    def read(self, paragraph, words=None):
+        """`words` are the tokens of the paragraph, where they are still known."""
+        quoted = self.within.get(paragraph.number, [])
+        frame = paragraphs.frame(self.text, paragraph.start, paragraph.end, quoted, words)
         paragraphs.lower_openings(frame, self.common_words)
         split = sentences.split(
             self.text, frame, lambda tokens, i: behind_quote.after(self.text, tokens, i) is not None
