@@ -3,9 +3,10 @@
 Keys are whatever the caller knows an entry by; they come back as they are in `match` and `candidates`.
 """
 
+from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from functools import cached_property
 from typing import NamedTuple
 
@@ -148,6 +149,26 @@ class Names:
     def organisations_by_key(self):
         return {each.key: each for each in self.organisations}
 
+    @cached_property
+    def strike_days_on(self):
+        """{date: the strike days that touch it, those that start on it first}."""
+        touching = defaultdict(list)
+        for day in sorted(self.strike_days, key=lambda each: (each.start, each.key), reverse=True):
+            # One that ends at midnight does not touch the next day.
+            last = max(day.on, (day.end - timedelta(microseconds=1)).astimezone(day.start.tzinfo).date())
+            for date_ in {day.on, last}:
+                touching[date_].append(day)
+        return touching
+
+    @cached_property
+    def _in_order(self):
+        return sorted(self.strike_days, key=_starts_on)
+
+    def strike_days_between(self, first, last):
+        """The strike days that start on the days from first to last, in order."""
+        days = self._in_order
+        return days[bisect_left(days, first, key=_starts_on) : bisect_right(days, last, key=_starts_on)]
+
     def office_holder(self, title, day):
         """The full name of the only one who held that office on a day, or None."""
         wanted = _key(title)
@@ -160,6 +181,10 @@ class Names:
         for office in self.offices:
             by_title[_key(office.title)].append(office)
         return by_title
+
+
+def _starts_on(day):
+    return day.on
 
 
 def _key(title):

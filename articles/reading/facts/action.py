@@ -7,7 +7,9 @@ from articles.reading.findings import Span
 
 ACTION = re.compile(
     r"""\b(?:
-    (?P<noun>(?:strikes?|walk-?outs?|stoppages?)\b(?!\ (?:a|the)\ (?:deal|balance|blow|right)|\ (?:ballots?|fund|votes?)\b)
+    (?P<noun>(?:industrial\ )?action\ short\ of\ (?:a\ )?strike\b
+      | overtime\ bans?\b|bans?\ on\ overtime\b|work(?:ing)?[-\ ]to[-\ ]rule\b
+      | (?:strikes?|walk-?outs?|stoppages?)\b(?!\ (?:a|the)\ (?:deal|balance|blow|right)|\ (?:ballots?|fund|votes?)\b)
       | industrial\ action\b)
     | (?:walk(?:ed|ing|s)?\ out|(?:went|go|going|gone|come|are|is|were|be|been|out|now)\ on\ strike|on\ strike
       | downed\ tools|to\ strike|will\ strike|(?:is|are|was|were|be|been|[’']m|[’']re)\ striking)\b
@@ -15,7 +17,9 @@ ACTION = re.compile(
     re.VERBOSE | re.IGNORECASE,
 )
 # Most sentences name none, which this tells faster.
-NAMED = re.compile(r"[Ss]trik|STRIK|[Ww]alk|WALK|[Ii]ndustrial|[Ss]toppage|[Tt]ools|went out")
+NAMED = re.compile(
+    r"[Ss]trik|STRIK|[Ww]alk|WALK|[Ii]ndustrial|[Ss]toppage|[Tt]ools|went out|[Oo]vertime|[Tt]o[- ][Rr]ule"
+)
 SPECIAL = re.compile(
     r"(?<!\w)(?:(?:the|a|an|first|second|third|fourth|fifth|sixth|latest|last|next|ever|all-out|full|total|national|nationwide"
     r"|NHS|unprecedented|further|another|planned|proposed|new|more|round of|wave of|day-long|week-long"
@@ -57,6 +61,7 @@ STATUSES = (
     ),
 )
 OFF = frozenset({"called_off", "suspended"})
+BEFOREHAND = OFF | {"announced"}
 NOT = re.compile(
     r"\b(?:not|never|unable to|refus\w+ to|fail\w* to|without|urg\w+|call\w* on|appeal\w*|ask\w*|demand\w*|if|advice"
     r"|right)\b|n[’']t\b"

@@ -69,6 +69,7 @@ def find(page, sentence):
         else "announced"
         if AHEAD.search(text, start, verb.start())
         else "stated",
+        "days": [],
     }
     words = (about, verb.span(), *(each.span() for each in services))
     first, last = min(span[0] for span in words), max(span[1] for span in words)

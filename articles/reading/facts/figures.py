@@ -5,8 +5,8 @@ from bisect import bisect_right
 
 from articles.reading.words.crowds import CROWD
 
-from . import sizes
-from .page import within
+from . import links, sizes
+from .page import numbers_within
 from .told_days import Told
 from .when import fact
 
@@ -37,7 +37,11 @@ BASES = (
         "took_part",
         r"took part|tak(?:ing|en|e) part|joined (?:in|the (?:action|strike|walk-?out))|supported the (?:action|strike)",
     ),
-    ("on_strike", r"on strike|walk(?:ed|ing) out|went out|striking"),
+    (
+        "on_strike",
+        r"on strike|walk(?:ed|ing) out|went out|striking"
+        r"|(?:began|begun|beginning) (?:the|a|their) (?:[\w-]+ ){0,4}(?:strike|walk-?out)",
+    ),
     ("postponed", r"postponed|cancelled|called off|rearranged|rescheduled|put off|disrupted"),
     ("turnout", r"turn-?out"),
     (
@@ -90,7 +94,7 @@ def find(page, sentence, when, bodies, taken, quotes):
 def _figure(page, sentence, when, bodies, quotes, size, counted, basis):
     text = page.text
     unit = "per_cent" if size.per_cent else _unit(text[slice(*counted)])
-    issuer, issuer_span = _issuer(text, sentence, size, bodies, quotes)
+    issuer, issuer_span, issued_by = _issuer(text, sentence, size, bodies, quotes)
     day = next((each for each in when.days if each.told.edtf), None)
     spans = [(size.start, size.end)] + [
         span for span in (counted, basis and basis.span(), issuer_span) if span
@@ -105,7 +109,9 @@ def _figure(page, sentence, when, bodies, quotes, size, counted, basis):
         "basis": basis and basis.lastgroup,
         "basis_as_printed": basis and basis.group(),
         "issuer": issuer,
+        "issued_by": issued_by,
         "as_of": day and day.told.edtf,
+        "subject": None,
     }
     near = basis and (basis.start() > size.start or size.start - basis.end() <= BESIDE)
     own = [(size.start, size.end)] + [span for span in (counted, near and basis.span()) if span]
@@ -156,12 +162,13 @@ def _basis(text, size, counted, start, end):
 
 
 def _issuer(text, sentence, size, bodies, quotes):
+    """(whose number it is, the span of those words, a link to the organisation)."""
     place = bisect_right(quotes, (size.start, len(text) + 1, "")) - 1
     if place >= 0 and quotes[place][1] > size.start:
-        return quotes[place][2], None
-    for each in within(bodies, sentence.start, sentence.end):
-        if SAYS.match(text, each.end) or SAID_BY.search(
-            text, max(sentence.start, each.start - 40), each.start
-        ):
-            return each.value["name"], (each.start, each.end)
-    return None, None
+        return quotes[place][2], None, None
+    for n in numbers_within(bodies, sentence.start, sentence.end):
+        each = bodies[n]
+        before = max(sentence.start, each.start - 40)
+        if SAYS.match(text, each.end) or SAID_BY.search(text, before, each.start):
+            return each.value["name"], (each.start, each.end), links.to_fact(bodies, n)
+    return None, None, None

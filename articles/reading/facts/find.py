@@ -4,10 +4,24 @@ from operator import attrgetter
 
 from articles.reading.findings import Fact
 
-from . import bodies, figures, gatherings, hospitals, named, presented, strikes, when
+from . import (
+    bodies,
+    figure_ties,
+    figures,
+    gatherings,
+    hospitals,
+    links,
+    named,
+    picket_ties,
+    presented,
+    strikes,
+    when,
+)
+from .calendar import Calendar
 from .candidates import Context
 from .page import Page
 from .published import published_on
+from .said import Said
 
 
 class Facts:
@@ -56,10 +70,15 @@ class Facts:
         }
         groups |= {"dates": [], "strikes": [], "pickets": [], "figures": []}
         spoken = [(start, end, quote.speaker) for quote in quotes for start, end in quote.segments]
+        said_when = Said(self.page, groups["hospitals"])
+        day = self.published and self.published.day
         for sentence in self.page.sentences:
             said = when.read(self.page.text, sentence, self.published)
+            said_when.add(sentence, said)
             groups["dates"] += when.facts(self.page, sentence, said)
-            groups["strikes"] += strikes.find(self.page, sentence, said)
+            groups["strikes"] += strikes.find(
+                self.page, sentence, said, groups["hospitals"], groups["organisations"], day
+            )
             gathered = list(
                 gatherings.find(self.page, sentence, said, groups["hospitals"], groups["organisations"])
             )
@@ -69,11 +88,18 @@ class Facts:
             groups["figures"] += figures.find(
                 self.page, sentence, said, groups["organisations"], taken, spoken
             )
-        gatherings.with_repeats(groups["pickets"])
+        groups = {
+            name: sorted(found, key=lambda each: (each.start, each.end, each.kind))
+            for name, found in groups.items()
+        }
+        unions = [n for n, each in enumerate(bodies) if each.kind == "union"]
+        calendar = Calendar(self.page, groups["strikes"], day, self.names, links.to_each(bodies, unions))
         mentions = presented.with_archive(
             mentions, groups["hospitals"], groups["organisations"], self.names, context
         )
+        groups["pickets"] = picket_ties.tied(groups["pickets"], calendar)
+        figure_ties.tied(groups["figures"], calendar, quotes, mentions)
+        quotes = said_when.tell(quotes, mentions, groups["pickets"])
         return {"mentions": mentions, "quotes": quotes} | {
-            name: tuple(sorted(found, key=lambda each: (each.start, each.end, each.kind)))
-            for name, found in groups.items()
+            name: tuple(found) for name, found in groups.items()
         }

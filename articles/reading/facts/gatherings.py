@@ -5,8 +5,8 @@ from datetime import datetime, timedelta
 
 from articles.reading.words.crowds import CROWD, MEMBERS
 
-from . import sizes, strike_days, where
-from .page import within
+from . import links, sizes, strike_days, where
+from .page import numbers_within
 from .told_days import Told
 from .when import clock_time, fact
 
@@ -39,6 +39,8 @@ AHEAD = re.compile(
 )
 BEHIND = re.compile(r"\b(?:was|were|have|has|had|\w{3,}ed|stood|held|took|met|saw|sang|is|are|am)\b")
 STAYS = re.compile(r"\b(?:will (?:be there|remain|stay|continue|stand)|(?:staying|remaining))\b")
+MEMBERSHIPS = frozenset({"union", "campaign", "party"})
+LONGEST_TIME = 100
 NOBODY = re.compile(r"\b(?:cross(?:ed|ing|es)?|no|without) (?:the |a |any )?$")
 
 
@@ -48,11 +50,11 @@ def find(page, sentence, when, places, bodies):
     kind, match = _kind(text, sentence, page)
     if kind is None:
         return
-    hospitals = list(within(places, start, end))
+    numbers = list(numbers_within(places, start, end))
+    hospitals = [places[n] for n in numbers]
     taken = [(each.start, each.end) for each in hospitals] + [(day.start, day.end) for day in when.days]
-    organisations = [
-        each for each in within(bodies, start, end) if each.kind in {"union", "campaign", "party"}
-    ]
+    present = [n for n in numbers_within(bodies, start, end) if bodies[n].kind in MEMBERSHIPS]
+    organisations = [bodies[n] for n in present]
     taken += [(each.start, each.end) for each in organisations]
     other = None if hospitals else where.other_place(text, start, end, taken)
     size = _size(text, start, end)
@@ -64,6 +66,7 @@ def find(page, sentence, when, places, bodies):
     town = where.town(text, start, end, taken + ([other[0]] if other else []))
     value |= {
         "hospitals": list(dict.fromkeys(each.value["name"] for each in hospitals if each.value["name"])),
+        "at": links.to_each(places, numbers),
         "place": other and text[slice(*other[0])],
         "address": next((each.value["address"] for each in hospitals if each.value["address"]), None),
         "town": next(
@@ -75,6 +78,9 @@ def find(page, sentence, when, places, bodies):
         "size_high": size and size.high,
         "who": [text[slice(*span)] for span in crowd],
         "organisations": list(dict.fromkeys(each.value["name"] for each in organisations)),
+        "present": links.to_each(bodies, present),
+        "strike_day": None,
+        "same_as": None,
     }
     spans += [match.span()] if match else []
     spans += [span for span in (other and other[0], entrance, size and (size.start, size.end)) if span]
@@ -142,10 +148,22 @@ def _when(page, sentence, when, match):
         "from": hours and clock_time(hours.opens),
         "about": about,
         "precision": "about" if about else "exact" if opens else "day" if day else None,
+        "time_as_printed": hours and _time_as_printed(text, hours, ranged),
         "observation": _observation(text, sentence, match, stays),
         "end_is_announced": bool(stays and closes),
     }
     return value, spans
+
+
+def _time_as_printed(text, hours, ranged):
+    """“shortly after 8am”; of “8am today … until 8am tomorrow” all of it, unless it runs on."""
+    start, end = hours.start, hours.end
+    if ranged:
+        parts = ranged[0][2]
+        first, last = min(part.start for part in parts), max(part.end for part in parts)
+        if last - first <= LONGEST_TIME:
+            start, end = first, last
+    return text[start:end]
 
 
 def _observation(text, sentence, match, stays):
@@ -172,15 +190,3 @@ def _told(page, sentence, kind, match, value, span):
         reason += " It lies ahead in the text."
     confidence = (0.9 if value["hospitals"] else 0.8 if value["place"] else 0.5) - (0.15 if inside else 0)
     return Told(None, rule, round(confidence, 3), reason)
-
-
-def with_repeats(found):
-    """The same facts, each with the number of an earlier one of the same kind, place and day, if there is one."""
-    first = {}
-    for number, each in enumerate(found):
-        places = tuple(each.value["hospitals"]) or each.value["place"]
-        key = (each.kind, places, each.value["date"])
-        each.value["same_as"] = first.setdefault(key, number) if places else None
-        if each.value["same_as"] == number:
-            each.value["same_as"] = None
-    return found

@@ -57,12 +57,17 @@ class Page:
         return self.sentences[place] if place >= 0 else None
 
 
-def within(findings, start, end):
-    """Those of some findings in order that begin in [start, end)."""
+def numbers_within(findings, start, end):
+    """The numbers of those of some findings in order that begin in [start, end)."""
     place = bisect_left(findings, start, key=_start)
     while place < len(findings) and findings[place].start < end:
-        yield findings[place]
+        yield place
         place += 1
+
+
+def within(findings, start, end):
+    """Those of some findings in order that begin in [start, end)."""
+    return (findings[number] for number in numbers_within(findings, start, end))
 
 
 def _start(each):

@@ -11,8 +11,9 @@ from typing import TypedDict
 class Candidate(TypedDict):
     """An entry of the archive that may be meant: a suggestion with its reason, the likeliest first.
 
-    `how`: exact, alias, abbreviation, former, part; of people also surname and role; of strike days hours,
-    day, period. `more` tells it from its namesakes in a few words: a town, a role, hours.
+    `how`: exact, alias, abbreviation, short, former, initials, part; of people also initial, role and surname;
+    of strike days hours, day and touches; of strikes near. `more` tells it from its namesakes in a few words: a
+    town, a role, hours.
     """
 
     key: str
@@ -76,6 +77,32 @@ Organisation = TypedDict(
     },
 )
 
+# Reading.dates, kind date.
+Day = TypedDict(
+    "Day",
+    {
+        "date": str | None,
+        "or_date": str | None,  # another day that the words may mean
+        "part_of_day": str | None,  # as printed: morning, afternoon …
+        "in": str | None,
+    },
+)
+
+# Reading.dates, kinds hours and, without an end, time.
+Hours = TypedDict(
+    "Hours",
+    {
+        "from": str,
+        "to": str | None,
+        "about": str | None,  # “shortly after”
+        "dates": list,  # of the days that stand beside them
+        "in": str | None,
+    },
+)
+
+# Reading.dates, kind duration.
+Duration = TypedDict("Duration", {"hours": int, "in": str | None})
+
 # Reading.strikes, kind strike_day: what a form for a strike day, and one for its strike, need.
 StrikeDay = TypedDict(
     "StrikeDay",
@@ -96,7 +123,8 @@ StrikeDay = TypedDict(
         "unions": list,  # Links
         "scope": str | None,  # national, trusts, site
         "at": list,  # Links to the hospitals or trusts that the sentence says are on strike
-        "same_as": int | None,  # index of the first strike_day of the text that tells of the same period
+        # Index of the strike_day that tells of the same period best, and holds what the others add to it.
+        "same_as": int | None,
         "match": str | None,
         "candidates": list,
         "strikes": list,  # Candidates: strikes of the archive that a new day may belong to
@@ -112,6 +140,7 @@ Status = TypedDict(
         "status": str,
         "phase": str | None,  # began, ended
         "strike": str,
+        "staff_group": str | None,
         "as_printed": str,
         "dates": list,
         "days": list,  # indexes of the strike days that it is said of
@@ -158,7 +187,8 @@ Gathering = TypedDict(
         "organisations": list,  # names of those whose members stood there
         "present": list,  # Links to them
         "strike_day": dict | None,  # Link: `fact` indexes Reading.strikes
-        "same_as": int | None,  # index of an earlier one of the same kind, place and day
+        # Index of the fact that tells of the same event best, and holds what the others add to it.
+        "same_as": int | None,
         "in": str | None,
     },
 )
@@ -182,3 +212,12 @@ Figure = TypedDict(
         "in": str | None,
     },
 )
+
+GROUPS = {"hospitals": Hospital, "organisations": Organisation, "pickets": Gathering, "figures": Figure}
+STRIKES = {"strike_day": StrikeDay, "status": Status, "emergency_cover": Cover}
+DATES = {"date": Day, "time": Hours, "hours": Hours, "duration": Duration}
+
+
+def of(group, kind):
+    """The shape of the facts of a kind in a list of the `Reading`."""
+    return GROUPS.get(group) or (STRIKES if group == "strikes" else DATES)[kind]

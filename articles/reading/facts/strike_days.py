@@ -24,17 +24,20 @@ DAY_REACH = 90
 TOUCHING = 24
 
 
-def find(page, sentence, when, actions, statuses):
-    """Facts of kind strike_day for one sentence, by the most telling way that it prints them."""
+def find(page, sentence, when, actions, statuses, whose, published):
+    """Facts of kind strike_day for one sentence, by the most telling way that it prints them.
+
+    `whose` are the values of each action that say whose strike it is (see `strikers`); `published` is a date.
+    """
     if not actions:
         return []
     spans = from_day_to_day(page.text, when) or _hours_on_days(page.text, when)
     spans = spans or _from_a_time(page.text, when)
     if spans:
-        return [made for span in spans for made in _timed(page, sentence, when, actions, statuses, *span)]
-    found = list(_days_only(page, sentence, when, actions, statuses))
+        return [made for span in spans for made in _timed(page, sentence, actions, statuses, whose, *span)]
+    found = list(_days_only(page, sentence, when, actions, statuses, whose, published))
     if not found:
-        found = list(_length_only(page, sentence, when, actions))
+        found = list(_length_only(page, sentence, when, actions, whose))
     return found
 
 
@@ -93,7 +96,7 @@ def _from_a_time(text, when):
     return []
 
 
-def _timed(page, sentence, when, actions, statuses, opens, closes, parts, rule, confidence):
+def _timed(page, sentence, actions, statuses, whose, opens, closes, parts, rule, confidence):
     start, end = min(part.start for part in parts), max(part.end for part in parts)
     nearest = min(range(len(actions)), key=lambda n: (_gap(actions[n], parts[0]), n))
     words = _words(parts, actions[nearest])
@@ -103,15 +106,15 @@ def _timed(page, sentence, when, actions, statuses, opens, closes, parts, rule, 
         reason = f"{told} The hours are as printed, by the clock in London."
         if len(pieces) > 1:
             reason += f" A strike of {len(pieces)} days of at most {LONGEST_DAY} hours."
-        value = {
+        value = _value(page, actions[nearest], whose[nearest]) | {
             "date": opened.date().isoformat(),
             "start": local(opened),
             "end": closed and local(closed),
             "from": clock_time(opened.time()),
             "to": closed and clock_time(closed.time()),
             "hours": closed and _elapsed(opened, closed),
-            "status": _status(statuses.get(nearest), opened.date(), parts),
-            "strike": page.text[actions[nearest].start : actions[nearest].end],
+            "precision": "exact",
+            "status": _status(statuses.get(nearest), parts),
         }
         yield fact(
             page,
@@ -136,13 +139,16 @@ def _pieces(opens, closes):
     return pieces
 
 
-def _days_only(page, sentence, when, actions, statuses):
+def _days_only(page, sentence, when, actions, statuses, whose, published):
     """“the first strike, on January 12”: a day near the word for the strike, nothing else between them."""
-    for day in when.days:
-        if day.date is None or day.printed.kind in {"period", "ago"}:
+    for printed in when.days:
+        if printed.date is None or printed.printed.kind in {"period", "ago"}:
             continue
-        n = min(range(len(actions)), key=lambda n: (_gap(actions[n], day), n))
+        n = min(range(len(actions)), key=lambda n: (_gap(actions[n], printed), n))
         act = actions[n]
+        day = of_strike(page.text, printed, act, statuses.get(n), published)
+        if day is None:
+            continue
         between = page.text[min(act.end, day.end) : max(act.start, day.start)]
         if (
             _gap(act, day) > DAY_REACH
@@ -153,15 +159,10 @@ def _days_only(page, sentence, when, actions, statuses):
             continue
         length = next((d for d in when.durations if d.hours <= LONGEST_DAY), None)
         parts = (day, length) if length else (day,)
-        value = {
+        value = _value(page, act, whose[n]) | {
             "date": day.told.edtf,
-            "start": None,
-            "end": None,
-            "from": None,
-            "to": None,
             "hours": length and length.hours,
-            "status": _status(statuses.get(n), day.date, (day,)),
-            "strike": page.text[act.start : act.end],
+            "status": _status(statuses.get(n), (day,)),
         }
         reason = f"{day.told.reason} Its hours are not printed."
         span = (min(act.start, day.start), max(act.end, day.end))
@@ -174,18 +175,57 @@ def _is_said_on(text, day, act):
     return day.start < act.start and SAID_ON.search(text, max(0, day.start - 24), day.start) is not None
 
 
-def _length_only(page, sentence, when, actions):
+def of_strike(text, day, act, status, published):
+    """A day as that of a strike that was called off or announced, or None where it is that of the decision.
+
+    “called off Friday's strike” means the Friday ahead; “called off the strike last night” says when it was done.
+    """
+    if status is None or status.status not in action.BEFOREHAND or published is None or day.date is None:
+        return day
+    owned = text[day.end : day.end + 2] in {"'s", "’s"} and day.end <= act.start
+    between = act.end <= day.start and day.end <= status.span[0]
+    if status.status in action.OFF and (owned or between):
+        return day.ahead(published)
+    if day.date < published or (day.date == published and status.status in action.OFF):
+        return None
+    return day
+
+
+def _length_only(page, sentence, when, actions, whose):
     """“will walk out for 24 hours”: how long is printed, the day is not."""
     for length in when.durations[:1]:
-        act = min(actions, key=lambda each: (_gap(each, length), each.start))
+        n = min(range(len(actions)), key=lambda n: (_gap(actions[n], length), n))
+        act = actions[n]
         if _gap(act, length) > TOUCHING:
             continue
-        value = {"date": None, "start": None, "end": None, "from": None, "to": None, "hours": length.hours}
-        value |= {"status": None, "strike": page.text[act.start : act.end]}
+        value = _value(page, act, whose[n]) | {"hours": length.hours}
         reason = "How long the strike lasts is printed; which day, is not."
         span = (min(act.start, length.start), max(act.end, length.end))
         told = Told(None, "length_of_strike", 0.5, reason)
         yield fact(page, sentence, "strike_day", span, value, _words((length,), act), told)
+
+
+def _value(page, act, whose):
+    """What is known of every strike day, before its day is."""
+    return {
+        "date": None,
+        "start": None,
+        "end": None,
+        "from": None,
+        "to": None,
+        "hours": None,
+        "precision": "day",
+        "status": None,
+        "cover": None,
+        "services": [],
+        "strike": page.text[act.start : act.end],
+        **whose,
+        "same_as": None,
+        "match": None,
+        "candidates": [],
+        "strikes": [],
+        "is_new": False,
+    }
 
 
 def _words(parts, act):
@@ -196,7 +236,7 @@ def _words(parts, act):
     return tuple(spans)
 
 
-def _status(status, day, parts):
+def _status(status, parts):
     """What the sentence says became of the strike; a day that lies ahead is announced only."""
     if status is not None and status.status in action.OFF:
         return status.status

@@ -1,29 +1,34 @@
 """Strikes as a sentence tells them: their days, what became of them, and emergency cover."""
 
-from . import action, cover, strike_days
+from . import action, cover, strike_days, strikers
 from .told_days import Told
 from .when import fact
 
 
-def find(page, sentence, when):
+def find(page, sentence, when, places, bodies, published):
     """Facts of the kinds strike_day, status and emergency_cover."""
     actions = action.find(page.text, sentence.start, sentence.end)
     statuses = action.statuses(page.text, sentence.start, sentence.end, actions)
-    found = strike_days.find(page, sentence, when, actions, statuses)
+    whose = [strikers.who(page, sentence, act, places, bodies) for act in actions]
+    found = strike_days.find(page, sentence, when, actions, statuses, whose, published)
     for n, status in sorted(statuses.items()):
-        found.append(_status(page, sentence, when, actions[n], status))
+        told = (strike_days.of_strike(page.text, day, actions[n], status, published) for day in when.days)
+        days = [day.told.edtf for day in told if day is not None and day.told.edtf]
+        found.append(_status(page, sentence, days, actions[n], status, whose[n]))
     found.extend(cover.find(page, sentence))
     return found
 
 
-def _status(page, sentence, when, act, status):
+def _status(page, sentence, days, act, status, whose):
     text = page.text
     value = {
         "status": status.status,
         "phase": status.phase,
         "strike": text[act.start : act.end],
+        "staff_group": whose["staff_group"],
         "as_printed": text[slice(*status.span)],
-        "dates": [day.told.edtf for day in when.days if day.told.edtf],
+        "dates": days,
+        "days": [],
     }
     words = ((act.start, act.end), status.span)
     span = (min(act.start, status.span[0]), max(act.end, status.span[1]))

@@ -1,6 +1,7 @@
 """The days and hours of a sentence, as facts of their own and for the strikes and pickets in it."""
 
 import re
+from datetime import date
 from typing import NamedTuple
 
 from articles.reading.findings import Fact, Span
@@ -40,6 +41,15 @@ class Day(NamedTuple):
     def date(self):
         """The day as a date, where it is told to the day."""
         return self.told.day
+
+    def ahead(self, published):
+        """The same weekday in its other reading, where that lies ahead and this one does not."""
+        if self.date > published or not self.told.other or self.told.other <= published.isoformat():
+            return self
+        day = date.fromisoformat(self.told.other)
+        reason = f"What was called off lay ahead: {day.day} {day:%B %Y}."
+        told = Told(self.told.other, "weekday_ahead", 0.8, reason, self.told.edtf, day)
+        return Day(self.printed, told)
 
 
 class When(NamedTuple):

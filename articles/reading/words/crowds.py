@@ -17,3 +17,16 @@ CROWD = re.compile(rf"\b(?:(?:{DESCRIBED}) ){{0,3}}(?:{PEOPLE})\b", re.IGNORECAS
 MEMBERS = re.compile(
     r"\b[Mm]embers of (?:the )?(?:[A-Z][\w’']*(?: (?:of|and|the) (?=[A-Z]))? ?){1,8}(?:campaign|union|group|branch)?"
 )
+# Who strikes: groups of staff, with the words that belong to the group's name.
+_STAFF = (
+    r"doctors|medics|nurses|midwives|consultants|registrars|paramedics|porters|cleaners|radiographers|physiotherapists"
+    r"|physios|pharmacists|psychiatrists|surgeons|anaesthetists|GPs|healthcare assistants|health visitors|domestics|cooks"
+    r"|dentists|dieticians|dietitians|technicians|therapists|scientists|biomedical scientists|phlebotomists|security guards"
+    r"|receptionists|secretaries|(?:ambulance|hospital|NHS|health|healthcare|support|theatre|catering|domestic|laboratory)"
+    r" (?:crews|staff|workers|drivers)"
+)
+_OF_THE_GROUP = (
+    r"junior|senior|trainee|student|hospital|ambulance|theatre|community|dental|resident|specialist|mental health"
+    r"|psychiatric|intensive care|foundation|operating|district|staff|agency"
+)
+STAFF = re.compile(rf"\b(?:(?:{_OF_THE_GROUP}) ){{0,2}}(?:{_STAFF})\b", re.IGNORECASE)

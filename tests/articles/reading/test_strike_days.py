@@ -122,3 +122,32 @@ def test_a_strike_called_off_gives_its_day_that_status():
 )
 def test_what_somebody_asks_for_or_refuses_did_not_happen(passage):
     assert "called_off" not in [s.value.get("status") for s in read(passage).strikes]
+
+
+@pytest.mark.parametrize(
+    "passage",
+    [
+        "Last night the union called off the strike.",
+        "The union called off the strike last night.",
+        "The union called off the strike on Monday.",
+        "The strike was suspended yesterday.",
+        "The union yesterday announced a strike.",
+        "Today the union cancelled the strike.",
+    ],
+)
+def test_the_day_of_the_decision_is_no_strike_day(passage):
+    assert strike_days(passage) == []
+
+
+@pytest.mark.parametrize(
+    ("passage", "day"),
+    [
+        ("The union called off today's strike.", "2016-04-26"),
+        ("The union called off Friday’s strike.", "2016-04-29"),
+        ("The strike on Friday was suspended.", "2016-04-29"),
+    ],
+)
+def test_the_day_of_the_strike_called_off_is_one(passage, day):
+    (found,) = strike_days(passage)
+    assert found.value["date"] == day
+    assert found.value["status"] in {"called_off", "suspended"}
