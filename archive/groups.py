@@ -10,8 +10,9 @@ ROOMS = ["articles", "strikes", "people", "records"]
 NAMES = ["curator", "editor"]
 # Written by actions only; shown, never edited.
 READ_ONLY = {"decision", "edition", "redirect", "verdict"}
-# What waits for its editions between two statements of one transaction is nobody's business.
-HIDDEN = {"touched"}
+# What waits for its editions between two statements of one transaction is nobody's business, nor are the numbers
+# that printings are found by.
+HIDDEN = {"quotefingerprint", "textfingerprint", "touched"}
 # Kept once entered, like the entries themselves; only an editor removes one that nothing stands on.
 KEPT = {"textversion"}
 

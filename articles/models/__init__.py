@@ -1,6 +1,8 @@
 from articles.models.article import Article, RelatedCoverage
 from articles.models.caption import Caption
 from articles.models.figure import Figure
+from articles.models.fingerprint import QuoteFingerprint, TextFingerprint
+from articles.models.jotting import Jotting
 from articles.models.mention import Identification, Mention
 from articles.models.passage import Passage
 from articles.models.pin import Pin
@@ -16,14 +18,17 @@ __all__ = [
     "Figure",
     "Furniture",
     "Identification",
+    "Jotting",
     "Mention",
     "Passage",
     "Pin",
     "PrivateSpan",
     "Publication",
     "Quote",
+    "QuoteFingerprint",
     "Reading",
     "RelatedCoverage",
+    "TextFingerprint",
     "TextVersion",
     "Utterance",
     "Verdict",

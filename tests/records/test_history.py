@@ -5,7 +5,7 @@ import pytest
 from django.apps import apps
 from django.contrib.auth.models import User
 
-from articles.models import Decision, Verdict
+from articles.models import Decision, QuoteFingerprint, TextFingerprint, Verdict
 from records.editions import writing
 from records.models import Edition, Touched
 from strikes.models import Hospital
@@ -14,7 +14,7 @@ pytestmark = pytest.mark.django_db
 
 # What is derived from other rows, and can be built again, has no history of its own.
 # Made of other rows, or never changed once written: a decision at the desk is its own history.
-WITHOUT_HISTORY = {Decision, Edition, Touched, Verdict}
+WITHOUT_HISTORY = {Decision, Edition, QuoteFingerprint, TextFingerprint, Touched, Verdict}
 
 
 def lines(hospital):
