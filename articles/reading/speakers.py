@@ -1,22 +1,19 @@
 """From a phrase to a voice: “Mr Hunt”, “the Health Secretary”, “she”, “a spokesman for the trust”."""
 
-from . import descriptions, names, phrases
+from . import apposed, descriptions, names, phrase_head
 from .cast import (
-    ANONYMOUS_SOURCE,
-    DESCRIBED_ONLY,
-    NAMED,
     UNKNOWN,
     VOICE_OF_ORGANISATION,
     Voice,
     office_key,
 )
 from .details import is_body, is_plural
-from .names import FIRST_NAMES, bare_end, is_possessive
+from .names import bare_end, is_possessive
 from .offices import Offices
 from .presentation import around_name, around_phrase
 from .words.first_names import MEN, WOMEN
-from .words.nouns import FEMALE_NOUNS, MALE_NOUNS, OFFICES, PAPERS, PEOPLE, SOURCES, SPOKESPEOPLE
-from .words.small import DETERMINERS, ENDS, LINKS, SENTENCE_OPENERS, SUBJECT_PRONOUNS
+from .words.nouns import FEMALE_NOUNS, MALE_NOUNS, PAPERS, SPOKESPEOPLE
+from .words.small import DETERMINERS, LINKS, SENTENCE_OPENERS, SUBJECT_PRONOUNS
 
 
 class Speakers:
@@ -51,56 +48,14 @@ class Speakers:
         voice = self._short_name(tokens, first, last)
         if voice is not None:
             return voice, "short_name", 0.9, span
-        apposed = self._apposed(tokens, first, last)
-        if apposed is not None:
-            name, rule = apposed
+        beside = apposed.name_beside(tokens, first, last)
+        if beside is not None:
+            name, rule = beside
             voice = self.cast.named(name, around_name(tokens, name))
             voice.learn(around_phrase(tokens, first, last))
             mention = (name.start if name.honorific_start is None else name.honorific_start, name.end)
             return voice, rule, 0.95, mention
         return (*self._described(tokens, first, last, span, focus), span)
-
-    def _apposed(self, tokens, first, last):
-        """“Her colleague, Dr Roe, said”; “Jane Roe, chief executive of the trust said” with its comma left out."""
-        head = self.head(tokens, first, last)
-        if is_plural(head) or not (head.low in PEOPLE or head.low in OFFICES):
-            return None
-        if last < len(tokens) and tokens[last].low == "who":
-            last = next((k for k in range(last, min(len(tokens), last + 12)) if tokens[k].text == ","), last)
-        if last + 2 < len(tokens) and tokens[last].text == "," and tokens[last + 2].text == ",":
-            # “His daughter, Janice, was …”
-            token = tokens[last + 1]
-            if token.capital and token.low in FIRST_NAMES:
-                name = names.Name(
-                    last + 1, last + 2, token.start, bare_end(token), (token.low,), None, None, True
-                )
-                return name, "name_behind_description"
-        if last + 1 < len(tokens) and tokens[last].text == ",":
-            for name in names.find(tokens[last + 1 : last + 14])[:1]:
-                end = last + 1 + name.last
-                leads = tokens[last + 1 : last + 1 + name.first]
-                if all(t.is_word and t.low not in ENDS and t.low not in phrases.VERBS for t in leads) and (
-                    end >= len(tokens) or tokens[end].text in {",", "("}
-                ):
-                    return name._replace(first=last + 1 + name.first, last=end), "name_behind_description"
-        comma = first - 1
-        while (
-            comma > first - 6
-            and comma > 0
-            and tokens[comma].is_word
-            and tokens[comma].low not in phrases.VERBS
-            and tokens[comma].low not in ENDS
-        ):
-            comma -= 1
-        if comma >= 1 and tokens[comma].text == ",":
-            first = comma + 1
-            lowest = max(0, first - 10)
-            for name in names.find(tokens[lowest : first - 1])[-1:]:
-                start = lowest + name.first
-                alone = start == 0 or not tokens[start - 1].is_word or tokens[start - 1].low in {"and", "but"}
-                if lowest + name.last == first - 1 and alone:
-                    return name._replace(first=start, last=first - 1), "name_before_description"
-        return None
 
     def _named(self, tokens, first, last):
         """The first name that the phrase is about: not one behind a preposition, nor one before its noun."""
@@ -154,7 +109,7 @@ class Speakers:
         if not words:
             return None, "no_subject", 0.0
         definite = tokens[first].low == "the"
-        head = self.head(tokens, a, last)
+        head = phrase_head.find(tokens, a, last)
         title = self.text[tokens[a].start : span[1]]
         key = office_key(title)
         if definite or tokens[first].low not in DETERMINERS:
@@ -170,7 +125,7 @@ class Speakers:
             if found:
                 return found
         details = around_phrase(tokens, first, last)
-        kind = self._kind(tokens, first, a, last, head)
+        kind = phrase_head.kind(tokens, first, a, last, head)
         voice_title = title
         if head.low in PAPERS and details.organisation:
             voice_title = self.text[slice(*details.organisation)]
@@ -191,38 +146,3 @@ class Speakers:
                 self.last_spokesperson[head.low] = voice
             self.last_body = voice
         return voice, kind, 0.95 if kind != UNKNOWN else 0.5
-
-    @staticmethod
-    def head(tokens, a, last):
-        """The noun that a phrase is about: the last one before a preposition."""
-        stop = next(
-            (
-                k
-                for k in range(a + 1, last)
-                if tokens[k].low == "by" or (tokens[k].low in LINKS and tokens[k].low not in {"and", "&"})
-            ),
-            last,
-        )
-        words = [t for t in tokens[a:stop] if t.is_word] or [tokens[a]]
-        if words[-1].low in PEOPLE or words[-1].capital:
-            return words[-1]
-        # “Sources close to the talks”: an adjective may stand behind its noun.
-        return next((t for t in reversed(words) if t.low in PEOPLE or t.low in PAPERS), words[-1])
-
-    @staticmethod
-    def _kind(tokens, first, a, last, head):
-        if head.low in SPOKESPEOPLE or head.low in PAPERS:
-            return VOICE_OF_ORGANISATION
-        if head.low in SOURCES:
-            return ANONYMOUS_SOURCE
-        if head.low in PEOPLE or (phrases.is_agent(head) and not is_body(head)):
-            return DESCRIBED_ONLY
-        if head.capital and head.low in FIRST_NAMES:
-            return NAMED
-        if any(is_body(t) for t in tokens[a:last]):
-            return VOICE_OF_ORGANISATION
-        if head.capital:
-            # “Partial transcript”: a capital that only the sentence gave it proves no name.
-            bare = first == a and last - a <= 2
-            return NAMED if bare and (first > 0 or last - a == 1) else VOICE_OF_ORGANISATION
-        return DESCRIBED_ONLY if first < a or head.low in {"one", "another", "others"} else UNKNOWN

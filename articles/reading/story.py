@@ -11,6 +11,7 @@ from . import (
     cues,
     kinds,
     paragraphs,
+    phrase_head,
     quotations,
     sentences,
     speech,
@@ -216,7 +217,7 @@ class Story:
         if first < 0 or sentence[first].low in NOT_PERSONS:
             return None
         if sentence[first].low not in {"he", "she"} and not self.speakers.is_named(sentence, first, last):
-            head = self.speakers.head(sentence, first, last)
+            head = phrase_head.find(sentence, first, last)
             if head.low not in PEOPLE and head.low not in OFFICES:
                 return None
         voice, _, _, _ = self.speakers.resolve(sentence, first, last, self.focus)

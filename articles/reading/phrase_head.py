@@ -1,0 +1,43 @@
+"""The noun that a phrase is about, and what kind of voice it makes of the phrase."""
+
+from . import phrases
+from .cast import ANONYMOUS_SOURCE, DESCRIBED_ONLY, NAMED, UNKNOWN, VOICE_OF_ORGANISATION
+from .details import is_body
+from .names import FIRST_NAMES
+from .words.nouns import PAPERS, PEOPLE, SOURCES, SPOKESPEOPLE
+from .words.small import LINKS
+
+
+def find(tokens, a, last):
+    """The noun that a phrase is about: the last one before a preposition."""
+    stop = next(
+        (
+            k
+            for k in range(a + 1, last)
+            if tokens[k].low == "by" or (tokens[k].low in LINKS and tokens[k].low not in {"and", "&"})
+        ),
+        last,
+    )
+    words = [t for t in tokens[a:stop] if t.is_word] or [tokens[a]]
+    if words[-1].low in PEOPLE or words[-1].capital:
+        return words[-1]
+    # “Sources close to the talks”: an adjective may stand behind its noun.
+    return next((t for t in reversed(words) if t.low in PEOPLE or t.low in PAPERS), words[-1])
+
+
+def kind(tokens, first, a, last, head):
+    if head.low in SPOKESPEOPLE or head.low in PAPERS:
+        return VOICE_OF_ORGANISATION
+    if head.low in SOURCES:
+        return ANONYMOUS_SOURCE
+    if head.low in PEOPLE or (phrases.is_agent(head) and not is_body(head)):
+        return DESCRIBED_ONLY
+    if head.capital and head.low in FIRST_NAMES:
+        return NAMED
+    if any(is_body(t) for t in tokens[a:last]):
+        return VOICE_OF_ORGANISATION
+    if head.capital:
+        # “Partial transcript”: a capital that only the sentence gave it proves no name.
+        bare = first == a and last - a <= 2
+        return NAMED if bare and (first > 0 or last - a == 1) else VOICE_OF_ORGANISATION
+    return DESCRIBED_ONLY if first < a or head.low in {"one", "another", "others"} else UNKNOWN
