@@ -154,7 +154,13 @@ class Spokesperson(Record):
 
     @property
     def is_public(self):
-        return self.state == State.PUBLISHED and self.has_page
+        return super().is_public and self.has_page
+
+    @property
+    def absence(self):
+        if self.state == State.PUBLISHED and not self.has_page:
+            return "no longer has a page, which the archive keeps for public roles only"
+        return super().absence
 
 
 @tracked()
@@ -214,5 +220,5 @@ class Role(Record):
         return self.spokesperson.get_absolute_url()
 
     @property
-    def is_public(self):
-        return self.state == State.PUBLISHED and self.spokesperson.is_public
+    def stands_in(self):
+        return self.spokesperson

@@ -82,5 +82,5 @@ class Figure(Record):
         return self.subject.get_absolute_url()
 
     @property
-    def is_public(self):
-        return super().is_public and self.subject.is_public
+    def stands_in(self):
+        return self.subject

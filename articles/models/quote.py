@@ -10,7 +10,6 @@ from articles.models.mention import Mention
 from articles.models.pin import Pin
 from articles.querysets import QuoteQuerySet
 from people.models import Organisation
-from records.choices import State
 from records.dates import PartialDateField, edtf_span
 from records.models import Part, Record
 from records.models.record import tracked
@@ -163,8 +162,8 @@ class Quote(Record):
         return reverse("articles:quote-detail", args=[self.public_id])
 
     @property
-    def is_public(self):
-        return self.state == State.PUBLISHED and self.article.is_public
+    def stands_in(self):
+        return self.article
 
     def save(self, **kwargs):
         self.position = self.pin.starts[0]

@@ -7,7 +7,8 @@ from django.db import connection, transaction
 from django.utils import timezone
 
 from records.editions.kinds import kind, kinds
-from records.models import Edition, Redirect, Touched
+from records.editions.tombstones import reasons_of
+from records.models import Edition, Touched
 
 # One lock for all public changes: the key is arbitrary, but must never change.
 _LOCK = 7_046_201_626
@@ -142,9 +143,9 @@ def _rebuild(each, ids):
                 renamed.add(entry_id)
             edition.body, edition.reason, edition.digest, edition.changed_at = body, "", digest(body), now
         gone = [edition for entry_id, edition in stored.items() if entry_id not in built]
-        reasons = _reasons(each, gone)
+        reasons = reasons_of(each, gone, now)
         for edition in gone:
-            reason = reasons[edition.public_id]
+            reason = reasons[edition.entry_id]
             if edition.body is None and edition.reason == reason:
                 continue
             if edition.body is not None:
@@ -162,21 +163,6 @@ def _rebuild(each, ids):
         Edition.objects.bulk_update(different, ["number", "digest", "changed_at", "body", "reason"])
         changed += len(new) + len(different)
     return changed, renamed
-
-
-def _reasons(each, gone):
-    """The public notes of tombstones. An entry may also go because what it stands in went: its article, its
-    strike; then the entry's own state gives no reason and that is said."""
-    ids = [edition.public_id for edition in gone]
-    merged = dict(Redirect.objects.filter(kind=each.name, old_id__in=ids).values_list("old_id", "reason"))
-    own = dict(
-        each.model.objects
-        .filter(public_id__in=ids)
-        .exclude(state_reason="")
-        .values_list("public_id", "state_reason")
-    )
-    fallback = "No longer public, because an entry that it depends on was withdrawn."
-    return {each_id: merged.get(each_id) or own.get(each_id) or fallback for each_id in ids}
 
 
 def _numbers(count):

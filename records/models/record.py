@@ -86,8 +86,18 @@ class Record(models.Model):
         return str(self)
 
     @property
+    def stands_in(self):
+        """The entry without which this one is not public: a quote's article, a strike day's strike; else None."""
+        return None
+
+    @property
     def is_public(self):
-        return self.state == State.PUBLISHED
+        return self.state == State.PUBLISHED and (self.stands_in is None or self.stands_in.is_public)
+
+    @property
+    def absence(self):
+        """The rest of a sentence that says why it is not public, though nobody withdrew it."""
+        return "is not public"
 
     @property
     def slug(self):

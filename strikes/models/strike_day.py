@@ -5,7 +5,6 @@ from django.db.models import ExpressionWrapper, F, Func, Q, Value
 from django.db.models.lookups import LessThanOrEqual
 from django.urls import reverse
 
-from records.choices import State
 from records.models import Record
 from records.models.record import tracked
 from records.triggers import KeepRecord, NeedsSupport, touches
@@ -112,8 +111,8 @@ class StrikeDay(Record):
         return f"{reverse('strikes:strike-detail', args=[self.strike.address])}#{self.public_id}"
 
     @property
-    def is_public(self):
-        return self.state == State.PUBLISHED and self.strike.is_public
+    def stands_in(self):
+        return self.strike
 
     @property
     def hours_text(self):
