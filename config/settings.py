@@ -25,6 +25,14 @@ if not SECRET_KEY:
             "or set DEBUG=on on a machine that only you use."
         )
     SECRET_KEY = "insecure-and-for-development-only-" + "0" * 20
+# Django's own rule (security.W009), which only `check --deploy` would tell of.
+elif not DEBUG and (
+    len(SECRET_KEY) < 50 or len(set(SECRET_KEY)) < 5 or SECRET_KEY.startswith("django-insecure-")
+):
+    stop(
+        "SECRET_KEY can be guessed: make it 50 or more random characters, such as "
+        "`python -c 'import secrets; print(secrets.token_urlsafe(50))'` prints."
+    )
 
 PORT = env.number("PORT", default=8000, least=1, most=65535)
 SITE_URL = env.site("SITE_URL", default=f"http://127.0.0.1:{PORT}")

@@ -61,6 +61,16 @@ def test_without_a_secret_key_nothing_starts_in_production(command):
     assert done.stderr.count("\n") == 1
 
 
+@pytest.mark.parametrize("key", ["hush", "x" * 49, "abcd" * 20, "django-insecure-" + "abcdefghij" * 5])
+def test_a_secret_key_that_can_be_guessed_is_refused_in_production_and_not_shown(key):
+    done = start(DEBUG="off", SECRET_KEY=key)
+    assert done.returncode == 1
+    assert done.stderr.startswith("picketline: SECRET_KEY can be guessed: ")
+    assert done.stderr.count("\n") == 1
+    assert key not in done.stderr
+    assert start(DEBUG="on", SECRET_KEY=key).returncode == 0
+
+
 def test_an_empty_setting_counts_as_unset():
     assert start(PORT="", DATABASE_URL=" ", POSTGRES_DURABLE="").returncode == 0
 
