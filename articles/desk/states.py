@@ -7,6 +7,7 @@ for words that went into another card.
 from articles.actions import dated_title
 
 ACCEPTED, REJECTED, JOINED = "accepted", "rejected", "joined"
+_NOTHING = (None, "", [], ())
 
 
 def span(found, name):
@@ -67,7 +68,10 @@ def of_private(private):
 
 
 def of_fact(facts):
-    """One thing that several findings say: the first speaks, the others lend their words."""
-    first = facts[0]
+    """One thing that several findings say: the one that says most speaks, the others fill in and lend their words."""
+    fullest = max(facts, key=lambda fact: sum(value not in _NOTHING for value in fact.value.values()))
+    said = dict(fullest.value)
+    for fact in facts:
+        said |= {name: value for name, value in fact.value.items() if said.get(name) in _NOTHING}
     words = sorted({tuple(each) for fact in facts for each in fact.words})
-    return {"decision": None, "entry": None, **first.value, "words": [list(each) for each in words]}
+    return {"decision": None, "entry": None, **said, "words": [list(each) for each in words]}

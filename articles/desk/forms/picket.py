@@ -54,7 +54,6 @@ class PicketForm(CardForm):
             choices=[(NEW, "new to the archive"), *((key, str(event)) for key, event in near.items())],
             required=False,
         )
-        day = state.get("strike_day") or {}
         self.fields["strike_day"] = forms.ChoiceField(
             label="Strike day",
             choices=[
@@ -73,10 +72,10 @@ class PicketForm(CardForm):
             label="Organisations present", choices=dict(present).items(), required=False
         )
         matched = [link["match"] for link in state.get("present") or () if link.get("match")]
+        self.initial["date"] = state["date"] or self.sheet.row.details.get("published_on") or ""
         self.initial |= {
             "entry": str(state["entry"] or NEW),
             **{name: state.get(name) or "" for name in ("kind", "observation", "place", "entrance")},
-            "date": state["date"] or self.sheet.row.details.get("published_on") or "",
             "start": state.get("from"),
             "end": state.get("until") or _clock_of(state["end"]),
             "precision": state["precision"] or TimePrecision.DAY,
@@ -84,13 +83,19 @@ class PicketForm(CardForm):
             "size_low": state["size_low"],
             "size_high": state["size_high"],
             "size_as_printed": state["size_as_printed"] or "",
-            "strike_day": str(
-                state.get("day_entry") or ("" if self.card.is_decided else day.get("match")) or ""
-            ),
+            "strike_day": str(state.get("day_entry") or self._likely_day(state)),
             "organisations": [str(each) for each in state.get("chosen_organisations") or matched],
         }
         if not self.initial["kind"]:
             self.initial["kind"] = self.card.found.kind if self.card.found else GatheringKind.GATHERING
+
+    def _likely_day(self, state):
+        if self.card.is_decided:
+            return ""
+        match = (state.get("strike_day") or {}).get("match")
+        days = self.sheet.candidates.strike_days
+        same = [key for key, day in days.items() if str(day.on_date) == self.initial["date"]]
+        return match or (same[0] if len(same) == 1 else "")
 
     @property
     def hospitals(self):

@@ -18,9 +18,10 @@ DETAILS = {
 }
 
 
-def on_the_desk(text, *, by, **details):
-    found = reading.read(text, published=DAY, names=names_known_on(PartialDate(DAY)))
-    return start_reading(text=text, found=found.to_dict(), details=DETAILS | details, by=by)
+def on_the_desk(text, *, by, day=DAY, **details):
+    found = reading.read(text, published=day, names=names_known_on(PartialDate(day)))
+    details = DETAILS | {"published_on": day} | details
+    return start_reading(text=text, found=found.to_dict(), details=details, by=by)
 
 
 def posted(form):
