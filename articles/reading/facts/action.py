@@ -16,10 +16,6 @@ ACTION = re.compile(
       (?!\ (?:a|the)\ (?:deal|balance|blow|right)))""",
     re.VERBOSE | re.IGNORECASE,
 )
-# Most sentences name none, which this tells faster.
-NAMED = re.compile(
-    r"[Ss]trik|STRIK|[Ww]alk|WALK|[Ii]ndustrial|[Ss]toppage|[Tt]ools|went out|[Oo]vertime|[Tt]o[- ][Rr]ule"
-)
 SPECIAL = re.compile(
     r"(?<!\w)(?:(?:the|a|an|first|second|third|fourth|fifth|sixth|latest|last|next|ever|all-out|full|total|national|nationwide"
     r"|NHS|unprecedented|further|another|planned|proposed|new|more|round of|wave of|day-long|week-long"
@@ -89,8 +85,6 @@ class Status(NamedTuple):
 def find(text, start, end):
     """The words for strikes in text[start:end], in order."""
     found = []
-    if NAMED.search(text, start, end) is None:
-        return found
     for match in ACTION.finditer(text, start, end):
         first = match.start()
         if match["noun"]:

@@ -5,7 +5,7 @@ from bisect import bisect_right
 
 from articles.reading.words.crowds import CROWD
 
-from . import links, sizes
+from . import hints, links, sizes
 from .page import numbers_within
 from .told_days import Told
 from .when import fact
@@ -71,7 +71,7 @@ def find(page, sentence, when, bodies, taken, quotes):
     `quotes` are (start, end, speaker): a figure inside one is issued by whoever speaks.
     """
     text, start, end = page.text, sentence.start, sentence.end
-    if sentence.inside not in {None, "caption"}:
+    if sentence.inside not in {None, "caption"} or not sentence.hints & hints.NUMBER:
         return
     for size in sizes.find(text, start, end):
         if any(a < size.end and size.start < b for a, b in taken):

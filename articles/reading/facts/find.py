@@ -73,6 +73,8 @@ class Facts:
         said_when = Said(self.page, groups["hospitals"])
         day = self.published and self.published.day
         for sentence in self.page.sentences:
+            if not sentence.hints:
+                continue
             said = when.read(self.page.text, sentence, self.published)
             said_when.add(sentence, said)
             groups["dates"] += when.facts(self.page, sentence, said)

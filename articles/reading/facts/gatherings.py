@@ -5,7 +5,7 @@ from datetime import datetime, timedelta
 
 from articles.reading.words.crowds import CROWD, MEMBERS
 
-from . import links, sizes, strike_days, where
+from . import hints, links, sizes, strike_days, where
 from .page import numbers_within
 from .told_days import Told
 from .when import clock_time, fact
@@ -27,11 +27,6 @@ KINDS = (
         ),
     ),
 )
-# Most sentences tell of none, which this tells faster.
-TOLD = re.compile(
-    r"icket|PICKET|igil|VIGIL|march|[Rr]all|RALL|emonstrat|DEMO|rotest|PROTEST|gather|stood|standing|lined|assembled|massed"
-    r"|turned|sang|outside"
-)
 OUTSIDE = re.compile(r"\boutside\b")
 AHEAD = re.compile(
     r"\b(?:will|plan(?:s|ned|ning)?|due|set to|expected|going to"
@@ -47,7 +42,7 @@ NOBODY = re.compile(r"\b(?:cross(?:ed|ing|es)?|no|without) (?:the |a |any )?$")
 def find(page, sentence, when, places, bodies):
     """Facts for the gathering of a sentence; `places` and `bodies` are facts of the whole text, in order."""
     text, start, end = page.text, sentence.start, sentence.end
-    kind, match = _kind(text, sentence, page)
+    kind, match = _kind(text, sentence, page) if sentence.hints & hints.GATHERING else (None, None)
     if kind is None:
         return
     numbers = list(numbers_within(places, start, end))
@@ -57,7 +52,7 @@ def find(page, sentence, when, places, bodies):
     organisations = [bodies[n] for n in present]
     taken += [(each.start, each.end) for each in organisations]
     other = None if hospitals else where.other_place(text, start, end, taken)
-    size = _size(text, start, end)
+    size = _size(text, start, end) if sentence.hints & hints.NUMBER else None
     if not (hospitals or other or size) or (match is None and not (hospitals or other)):
         return
     value, spans = _when(page, sentence, when, match)
@@ -91,8 +86,6 @@ def find(page, sentence, when, places, bodies):
 
 
 def _kind(text, sentence, page):
-    if TOLD.search(text, sentence.start, sentence.end) is None:
-        return None, None
     for kind, words in KINDS:
         for match in words.finditer(text, sentence.start, sentence.end):
             if NOBODY.search(text, max(sentence.start, match.start() - 16), match.start()):

@@ -5,14 +5,20 @@ from typing import NamedTuple
 
 from articles.reading import sentences
 
+from . import hints
+
 
 class Sentence(NamedTuple):
-    """A sentence [start, end) of the text; `inside` is the kind of furniture that it is part of, if any."""
+    """A sentence [start, end) of the text; `inside` is the kind of furniture that it is part of, if any.
+
+    `hints` tell what it may speak of, as in hints.py.
+    """
 
     start: int
     end: int
     line: int
     inside: str | None
+    hints: int
 
 
 # Newspapers set no-break and thin spaces at will; each is one code point, so offsets stay.
@@ -40,7 +46,9 @@ class Page:
         furniture = self._furniture.get(line.number)
         kind = furniture.kind if furniture else None
         split = sentences.split(self.text, tokens, _never)
-        self.sentences += [Sentence(each[0].start, each[-1].end, line.number, kind) for each in split]
+        self.sentences += [
+            Sentence(each[0].start, each[-1].end, line.number, kind, hints.of(each)) for each in split
+        ]
         return split
 
     def quoted_at(self, at):

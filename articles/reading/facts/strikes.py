@@ -1,13 +1,13 @@
 """Strikes as a sentence tells them: their days, what became of them, and emergency cover."""
 
-from . import action, cover, strike_days, strikers
+from . import action, cover, hints, strike_days, strikers
 from .told_days import Told
 from .when import fact
 
 
 def find(page, sentence, when, places, bodies, published):
     """Facts of the kinds strike_day, status and emergency_cover."""
-    actions = action.find(page.text, sentence.start, sentence.end)
+    actions = action.find(page.text, sentence.start, sentence.end) if sentence.hints & hints.STRIKE else []
     statuses = action.statuses(page.text, sentence.start, sentence.end, actions)
     whose = [strikers.who(page, sentence, act, places, bodies) for act in actions]
     found = strike_days.find(page, sentence, when, actions, statuses, whose, published)
@@ -15,7 +15,8 @@ def find(page, sentence, when, places, bodies, published):
         told = (strike_days.of_strike(page.text, day, actions[n], status, published) for day in when.days)
         days = [day.told.edtf for day in told if day is not None and day.told.edtf]
         found.append(_status(page, sentence, days, actions[n], status, whose[n]))
-    found.extend(cover.find(page, sentence))
+    if sentence.hints & hints.COVER:
+        found.extend(cover.find(page, sentence))
     return found
 
 

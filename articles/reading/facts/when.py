@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from articles.reading.findings import Fact, Span
 
-from . import clock, days, told_days
+from . import clock, days, hints, told_days
 from .clock import Duration, Hours
 from .days import Printed
 from .told_days import Told
@@ -89,13 +89,14 @@ def read(text, sentence, published):
     """The `When` of a sentence."""
     start, end = sentence.start, sentence.end
     found = []
-    for printed in days.find(text, start, end):
+    for printed in days.find(text, start, end) if sentence.hints & hints.DAY else ():
         told = told_days.tell(printed, published, text[start : printed.start], text[printed.end : end])
         found.append(Day(printed, told))
     found = [_worked(day) if _is_worked(text, day) else day for day in found]
-    if not ACTION.search(text, start, end):
+    if len(found) > 1 and not ACTION.search(text, start, end):
         found = _without_any_week(text, found)
-    return When(found, _hours(text, sentence, found), clock.durations(text, start, end))
+    hours = _hours(text, sentence, found) if sentence.hints & hints.HOUR else []
+    return When(found, hours, clock.durations(text, start, end) if sentence.hints & hints.LENGTH else [])
 
 
 def _hours(text, sentence, found):
