@@ -12,6 +12,7 @@ from articles.actions.desk import (
 from articles.actions.discard import discard
 from articles.actions.enter import enter
 from articles.actions.identify import identify
+from articles.actions.printings import join_cluster, leave_cluster, same_utterance, separate_utterance
 from articles.actions.states import publish, send_to_review
 from articles.actions.versions import Checked, new_text_version
 
@@ -27,9 +28,13 @@ __all__ = [
     "discard_reading",
     "enter",
     "identify",
+    "join_cluster",
+    "leave_cluster",
     "new_text_version",
     "publish",
+    "same_utterance",
     "send_to_review",
+    "separate_utterance",
     "start_reading",
     "take_up_reading",
     "undo",

@@ -1,8 +1,9 @@
 from django.core.exceptions import ValidationError
 from django.utils import timezone
 
+from articles.actions.printings import leave_cluster, separate_utterance
 from articles.choices import ReadingState
-from articles.models import Article, Mention, Passage, Quote, Reading, Utterance
+from articles.models import Article, Mention, Passage, Quote, Reading
 from records.choices import State
 from records.editions import writing
 
@@ -16,6 +17,10 @@ def discard(*, article: Article, by) -> None:
     A fact of which one of its passages is the only support keeps the whole in place (IntegrityError at the end).
     """
     with writing(by=by):
+        # Before its row is locked, as whoever links it waits for the row in the same order.
+        leave_cluster(article, by=by)
+        for quote in article.quotes.exclude(utterance=None).in_order():
+            separate_utterance(quote, by=by)
         Article.objects.select_for_update(no_key=True).get(pk=article.pk)
         if (
             Article.objects.filter(pk=article.pk, state__in=State.ever_public()).exists()
@@ -23,11 +28,9 @@ def discard(*, article: Article, by) -> None:
         ):
             raise ValidationError(f"“{article}” was public: it is withdrawn with a reason, never deleted.")
         _back_to_the_desk(article)
-        utterances = list(article.quotes.exclude(utterance=None).values_list("utterance_id", flat=True))
         Passage.objects.filter(article=article).delete()
         Quote.objects.filter(article=article).delete()
         Mention.objects.filter(pin__text_version__article=article).delete()
-        Utterance.objects.filter(pk__in=utterances, quotes=None).delete()
         article.delete()
 
 

@@ -26,6 +26,7 @@ register(
     build=lambda article: ArticleSerializer(article).data,
     carries=(
         "publication",
+        "syndication_cluster__articles__publication",
         "related_coverage__leads_to",
         "passages__pin",
         *(f"passages__{fact}" for fact in SUPPORTED),
@@ -36,11 +37,12 @@ register(
         "passages__role__spokesperson",
         *FIGURES,
     ),
-    # Its quotes say where and when they were printed.
+    # Its quotes, and articles that print the same report, say where and when it was printed.
     lends=("headline", "publication", "published_on", "published_on_text", "source_address"),
-    select=("publication",),
+    select=("publication", "syndication_cluster"),
     prefetch=(
         "captions",
+        "syndication_cluster__articles__publication",
         "related_coverage__leads_to",
         "quotes__article",
         "passages__pin__text_version",

@@ -37,8 +37,8 @@ SPEAKER = shape(
         "certainty": serializers.CharField(allow_null=True),
     },
 )
-IN_ARTICLE = shape(
-    "QuotedIn",
+PRINTED_IN = shape(
+    "PrintedIn",
     {
         "id": serializers.CharField(),
         "url": serializers.CharField(),
@@ -113,6 +113,12 @@ class ArticleSerializer(RecordSerializer):
     published_on_text = serializers.CharField(source="published_on.text", help_text="The date in words.")
     rights = serializers.SerializerMethodField()
     quote_count = serializers.SerializerMethodField(help_text="Quotes of the article that are public.")
+    utterance_count = serializers.SerializerMethodField(
+        help_text="Utterances that those quotes print: words printed twice in it are two quotes of one utterance."
+    )
+    syndicated_with = serializers.SerializerMethodField(
+        help_text="Other articles that print the same report, such as agency copy, earliest first."
+    )
     captions = serializers.SerializerMethodField(help_text="Texts under pictures, in full, with credit.")
     related_coverage = serializers.SerializerMethodField()
     supports = serializers.SerializerMethodField(
@@ -141,6 +147,8 @@ class ArticleSerializer(RecordSerializer):
             "genre",
             "rights",
             "quote_count",
+            "utterance_count",
+            "syndicated_with",
             "captions",
             "related_coverage",
             "supports",
@@ -157,6 +165,17 @@ class ArticleSerializer(RecordSerializer):
 
     def get_quote_count(self, article) -> int:
         return sum(quote.is_public for quote in article.quotes.all())
+
+    def get_utterance_count(self, article) -> int:
+        return len({quote.utterance_id or -quote.pk for quote in article.quotes.all() if quote.is_public})
+
+    @extend_schema_field(PRINTED_IN(many=True))
+    def get_syndicated_with(self, article):
+        if article.syndication_cluster is None:
+            return []
+        others = [other for other in article.syndication_cluster.articles.all() if other.pk != article.pk]
+        others.sort(key=lambda other: (other.published_first, other.pk))
+        return [printed for other in others if (printed := _printed_in(other)) is not None]
 
     @extend_schema_field(CAPTION(many=True))
     def get_captions(self, article):
@@ -276,22 +295,27 @@ class QuoteSerializer(RecordSerializer):
             "certainty": decided.certainty if identified else None,
         }
 
-    @extend_schema_field(IN_ARTICLE)
+    @extend_schema_field(PRINTED_IN)
     def get_article(self, quote):
-        article = quote.article
-        return ref(article) | {
-            "headline": article.headline,
-            "publication": ref(article.publication),
-            "published_on": str(article.published_on),
-            "published_on_text": article.published_on.text,
-            "source_address": article.source_address,
-        }
+        return _printed_in(quote.article)
 
     @extend_schema_field(REF(many=True))
     def get_other_printings(self, quote):
         if quote.utterance is None:
             return []
         return refs(other for other in quote.utterance.quotes.all() if other.pk != quote.pk)
+
+
+def _printed_in(article):
+    """An article with where and when it was printed; None if it is not public."""
+    named = ref(article)
+    return named and named | {
+        "headline": article.headline,
+        "publication": ref(article.publication),
+        "published_on": str(article.published_on),
+        "published_on_text": article.published_on.text,
+        "source_address": article.source_address,
+    }
 
 
 def _as_printed(quote, pin):

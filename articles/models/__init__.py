@@ -9,6 +9,7 @@ from articles.models.pin import Pin
 from articles.models.publication import Publication
 from articles.models.quote import Quote, Utterance
 from articles.models.reading import Decision, PrivateSpan, Reading, Verdict
+from articles.models.syndication import SyndicationCluster
 from articles.models.text_version import Furniture, TextVersion
 
 __all__ = [
@@ -28,6 +29,7 @@ __all__ = [
     "QuoteFingerprint",
     "Reading",
     "RelatedCoverage",
+    "SyndicationCluster",
     "TextFingerprint",
     "TextVersion",
     "Utterance",

@@ -4,11 +4,12 @@ from django.urls import reverse
 
 from articles.choices import DateBasis, Genre, Rights
 from articles.models.publication import Publication
+from articles.models.syndication import SyndicationCluster
 from articles.querysets import ArticleQuerySet
 from records.dates import PartialDateField, earliest_day, edtf_span
 from records.models import Part, Record
 from records.models.record import tracked
-from records.triggers import touches
+from records.triggers import KeepRecord, touches
 
 
 @tracked()
@@ -48,10 +49,20 @@ class Article(Record):
     rights = models.CharField(max_length=15, choices=Rights, default=Rights.IN_COPYRIGHT)
     genre = models.CharField(max_length=15, choices=Genre, default=Genre.REPORT)
     summary = models.TextField(blank=True, help_text="In our own words, two or three sentences. Public.")
+    syndication_cluster = models.ForeignKey(
+        SyndicationCluster,
+        models.PROTECT,
+        null=True,
+        blank=True,
+        editable=False,
+        related_name="articles",
+        help_text="Same report printed elsewhere.",
+    )
 
     objects = ArticleQuerySet.as_manager()
 
     class Meta(Record.Meta):
+        triggers = [KeepRecord(), *touches(syndication_cluster_id="articles.syndicationcluster")]
         constraints = [
             *Record.Meta.constraints,
             models.CheckConstraint(
