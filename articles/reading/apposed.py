@@ -30,6 +30,13 @@ def name_beside(tokens, first, last):
                 end >= len(tokens) or tokens[end].text in {",", "("}
             ):
                 return name._replace(first=last + 1 + name.first, last=end), "name_behind_description"
+    if tokens[first].low in {"a", "an", "the"} and first > 1 and tokens[first - 1].capital:
+        # “Jane Roe a nurse at the hospital said”
+        lowest = max(0, first - 10)
+        for name in names.find(tokens[lowest:first])[-1:]:
+            start = lowest + name.first
+            if lowest + name.last == first and (start == 0 or not tokens[start - 1].is_word):
+                return name._replace(first=start, last=first), "name_before_description"
     comma = first - 1
     while (
         comma > first - 6

@@ -1,11 +1,12 @@
 """Whose words are these? Sieves in order: each looks at one place, and the first that answers wins."""
 
-from . import clause_head, phrases, subjects
+from . import clause_head, names, phrases, subjects, whose_words
 from .behind_quote import according_to, verb_subject
 from .cues import Clause
 from .paragraphs import QUOTED
 from .sighting import Sighting
 from .words.listing import listed
+from .words.small import ENDS
 from .words.verbs import BEING, JUDGING, SAYING
 
 TRAILING_REACH = 40
@@ -17,6 +18,9 @@ MENTAL = listed(
 def before(tokens, i, clauses):
     """The last cue before the quoted words in their sentence."""
     ahead = [clause for clause in clauses if clause.cue < i]
+    known = whose_words.in_the_words_of(tokens, i) or _according_to(tokens, i, ahead)
+    if known is not None:
+        return known
     if len(ahead) > 1 and tokens[ahead[-1].cue].low in MENTAL and ahead[-2].strong and ahead[-2].has_subject:
         # “The union said members felt “…””: what they felt is told by the union.
         ahead.pop()
@@ -32,8 +36,18 @@ def before(tokens, i, clauses):
             if first >= 0:
                 return Sighting(clause._replace(first=first, last=last), "before_verb_subject", 0.9)
         return Sighting(clause, "cue_without_subject", 0.5)
-    k = next((k for k in range(min(i, 4)) if tokens[k].low == "according"), None)
-    return according_to(tokens, k) if k is not None else echoed(tokens, i)
+    return whose_words.message(tokens, i) or echoed(tokens, i)
+
+
+def _according_to(tokens, i, ahead):
+    """“According to the union, …” at the head of the sentence, or set into it behind the last cue."""
+    lowest = max((clause.cue for clause in ahead), default=-1)
+    for k in range(i - 1, max(lowest, i - TRAILING_REACH), -1):
+        if tokens[k].low == QUOTED:
+            return None
+        if tokens[k].low == "according":
+            return according_to(tokens, k)
+    return None
 
 
 def echoed(tokens, i):
@@ -43,7 +57,7 @@ def echoed(tokens, i):
     for k in range(i - 2, max(0, i - TRAILING_REACH), -1):
         if tokens[k].low == QUOTED or tokens[k].text in ";:":
             return None
-        if tokens[k].low == "by" and tokens[k - 1].low.endswith(("ed", "en")):
+        if tokens[k].low == "by" and tokens[k - 1].is_word and tokens[k - 1].low.endswith(("ed", "en")):
             last = phrases.right(tokens, k + 1, i)
             if last > k + 1 and phrases.says_something(tokens, k + 1, last):
                 return Sighting(Clause(k - 1, k, k + 1, last, "echoed", True), "echoed_by", 0.8)
@@ -62,7 +76,11 @@ def passive(tokens, i):
         if tokens[k].low == QUOTED or tokens[k].text in ".;:,":
             return None
         if tokens[k].low == "by" and k + 1 < len(tokens):
-            held = any(t.low in BEING for t in tokens[max(0, participle - 3) : participle]) or participle == 0
+            held = (
+                any(t.low in BEING for t in tokens[max(0, participle - 3) : participle])
+                or participle == 0
+                or tokens[participle - 1].text == ","
+            )
             held = held and not any(t.low.endswith("ed") for t in tokens[i + 1 : k])
             last = phrases.right(tokens, k + 1, len(tokens))
             if held and last > k + 1 and phrases.says_something(tokens, k + 1, last):
@@ -104,6 +122,15 @@ def name_and_colon(tokens, i):
     if i < 1 or tokens[i - 1].text != ":":
         return None
     first, last = clause_head.first_noun_phrase(tokens[: i - 1])
-    if first == 0 and last > 0 and phrases.says_something(tokens, 0, last):
-        return Sighting(Clause(last, last, 0, last, "name_and_colon", True), "name_and_colon", 0.7)
-    return None
+    if first != 0 or last <= 0 or not phrases.says_something(tokens, 0, last):
+        return None
+    if any(t.low in phrases.VERBS or t.low in ENDS or t.low.endswith("ed") for t in tokens[last : i - 1]):
+        return None
+    return Sighting(Clause(last, last, 0, last, "name_and_colon", True), "name_and_colon", 0.7)
+
+
+def acts_alone(tokens, i):
+    """Whether nobody but its subject is named before the colon: “Jane Roe gestured for silence: “…””"""
+    _, last = clause_head.first_noun_phrase(tokens[: i - 1])
+    behind = tokens[max(last, 0) : i - 1]
+    return not names.find(behind) and not any(t.low in {"who", "whose"} for t in behind)

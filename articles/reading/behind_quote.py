@@ -1,6 +1,6 @@
 """What stands behind quoted words and says whose they are: “said the nurse”, “the nurse said”, a dash and a name."""
 
-from . import cues, phrases, subjects
+from . import cues, phrases, subjects, whose_words
 from .cues import Clause
 from .names import FIRST_NAMES
 from .paragraphs import QUOTED
@@ -22,8 +22,11 @@ def after(text, tokens, i):
         return None
     inner = text[tokens[i].start : tokens[i].end].rstrip("”\"’'» ")
     open_ended = comma or inner[-1:] in tuple(",?!…—–-")
+    told = k + (tokens[k].text in DASHES)
     return (
         verb_subject(tokens, i, k, open_ended)
+        or (whose_words.told_behind(tokens, told) if open_ended or told > k else None)
+        or as_put(tokens, k)
         or (according_to(tokens, k) if comma or inner[-1:] == "," else None)
         or subject_verb(tokens, k, open_ended, inner[-1:] in tuple(".!?…"))
         or (
@@ -160,6 +163,22 @@ def according_to(tokens, k):
         last = phrases.right(tokens, k + 2, len(tokens))
         if last > k + 2 and phrases.says_something(tokens, k + 2, last):
             return Sighting(Clause(k, k + 2, k + 2, last, "according_to", True), "according_to", 0.9)
+    return None
+
+
+def as_put(tokens, k):
+    """“…,” as Jane Roe put it; “…”, in the words of Jane Roe."""
+    if tokens[k].low == "in" and k + 3 < len(tokens) and tokens[k + 2].low == "words":
+        return whose_words.in_the_words_of(tokens, k + 4)
+    if tokens[k].low != "as":
+        return None
+    last = phrases.right(tokens, k + 1, len(tokens))
+    if (
+        k + 1 < last < len(tokens) - 1
+        and tokens[last].low in cues.PUT
+        and phrases.says_something(tokens, k + 1, last)
+    ):
+        return Sighting(Clause(last, last + 2, k + 1, last, "as_put", True), "as_somebody_put_it", 0.93)
     return None
 
 

@@ -167,6 +167,15 @@ class Cast:
             present, key=lambda v: (v in self.in_focus, _count_before(v, at), _last_before(v, at), -v.start)
         )
 
+    def together(self, voices, span):
+        """The joint voice of several people."""
+        title = " and ".join(voice.title for voice in voices)
+        joint = self.describe(
+            title.lower(), lambda: Voice(NAMED, title, *span, plural=True, rule="named_together")
+        )
+        joint.occurrences.append(span)
+        return joint
+
     def describe(self, key, make):
         voice = self.described.get(key)
         if voice is None:

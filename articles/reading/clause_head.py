@@ -4,7 +4,7 @@ from . import phrases
 from .paragraphs import QUOTED
 from .words.listing import listed
 from .words.nouns import BODIES, PEOPLE
-from .words.small import BETWEEN, ENDS, SUBJECT_PRONOUNS
+from .words.small import BETWEEN, DETERMINERS, ENDS, SUBJECT_PRONOUNS
 
 WINDOW = 90
 LEADING = listed(
@@ -14,6 +14,13 @@ LEADING = listed(
     unlike according
     """
 )
+TIMES = listed(
+    """
+    later earlier ago before after afterwards last next this moments minutes hours days weeks months
+    years minute hour day week month year night morning afternoon evening
+    """
+)
+COUNTING = phrases.COUNTS | DETERMINERS | listed("couple few short long of the")
 CONJUNCTIONS = frozenset({"and", "but", "or", "then", "yet"})
 
 
@@ -35,6 +42,10 @@ def head_of_clause(tokens, lowest, i):
             continue
         if low == "according":
             break
+        comma = _time_ends(tokens, k, i)
+        if comma is not None:
+            k = comma + 1
+            continue
         if low in SUBJECT_PRONOUNS and low != "who":
             return k, k + 1, "pronoun"
         if (
@@ -71,6 +82,16 @@ def head_of_clause(tokens, lowest, i):
             return k, last, "head_of_clause"
         k = last
     return -1, -1, ""
+
+
+def _time_ends(tokens, k, i):
+    """The comma behind “hours later”, “two weeks ago”, “last night” at k, or None."""
+    for at in range(k, min(i, k + 6)):
+        if tokens[at].text == ",":
+            return at if at > k and any(t.low in TIMES for t in tokens[k:at]) else None
+        if tokens[at].low not in TIMES and tokens[at].low not in COUNTING:
+            return None
+    return None
 
 
 def _names_somebody(tokens, k, i):

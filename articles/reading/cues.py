@@ -10,6 +10,7 @@ from .words.small import DETERMINERS
 from .words.verbs import ALSO_NOUNS, BEING, JUDGING, READ, SAYING
 
 ALL = SAYING | JUDGING
+PUT = frozenset({"put", "puts", "summed", "sums"})
 
 
 class Clause(NamedTuple):
@@ -31,6 +32,12 @@ def find(tokens):
     """Every cue of a sentence with its subject, in order. A co-ordinated verb takes the subject before it."""
     clauses = []
     for i, token in enumerate(tokens):
+        if token.low in PUT and i + 1 < len(tokens) and tokens[i + 1].low == "it":
+            # “As the nurse put it”
+            first, last, rule = subjects.subject(tokens, i, clauses)
+            if first >= 0:
+                clauses.append(Clause(i, i + 2, first, last, rule, True))
+            continue
         if token.low not in ALL or not token.is_word:
             continue
         if not is_cue(tokens, i):

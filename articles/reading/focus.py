@@ -12,6 +12,7 @@ class Focus:
         self.speaker = None
         self.speaker_paragraph = -1
         self.recent = []
+        self.body = None
 
     def mention(self, voice):
         if voice in self.recent:
@@ -21,6 +22,7 @@ class Focus:
 
     def is_about(self, voice, paragraph):
         self.subject, self.subject_paragraph = voice, paragraph
+        self.body = voice if voice.kind == VOICE_OF_ORGANISATION else None
         self.mention(voice)
 
     def speaks(self, voice, paragraph):
@@ -49,6 +51,9 @@ def _person(voice, gender):
     if voice.plural or voice.kind == UNKNOWN:
         return False
     if voice.kind == VOICE_OF_ORGANISATION and not voice.gender and "spokes" not in voice.title.lower():
+        return False
+    if voice.kind == DESCRIBED_ONLY and not voice.sure:
+        # “The idea”, “the response”: no noun for a person.
         return False
     return voice.gender in (None, gender)
 

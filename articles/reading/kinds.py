@@ -17,6 +17,13 @@ WRITING = listed(
     texted read reads reading
     """
 )
+# Where something was written, if that is its venue; one may speak on a paper's website.
+SENT = listed(
+    """
+    statement letter email e-mail memo tweet post message release facebook twitter instagram linkedin
+    bluesky threads
+    """
+)
 BOARD_REACH = 14
 LONG_FRAGMENT_WORDS = 6
 WORD = re.compile(r"\w+(?:[-'’]\w+)*")

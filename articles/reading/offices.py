@@ -1,14 +1,26 @@
 """Who holds an office that a text names: “the Health Secretary”, “the minister”."""
 
+import re
 from bisect import bisect_left
 from itertools import islice
 
 from .cast import is_office
 from .words.listing import listed
 from .words.small import DETERMINERS
+from .words.verbs import JUDGING, SAYING
 
 # An office may be named only in the paragraph that follows it.
 NAMED_SOON = 900
+NEXT_PARAGRAPH = re.compile(r"[^\n\r]*[\n\r]\s*")
+SAYS = re.compile(r"\s+(?:(?:has|had|also|later|then|yesterday|today)\s+)?([a-z]+)")
+# Verbs by which somebody answers somebody else.
+ANSWERING = listed(
+    """
+    accused agreed answered attacked backed blamed called challenged claimed condemned countered criticised
+    demanded denied disagreed dismissed hit joined replied responded retorted slammed supported welcomed
+    """
+)
+REPORTING = (SAYING | JUDGING) - ANSWERING
 PRIME_OFFICES = listed(
     """
     secretary minister chancellor president premier leader mayor executive chairman chairwoman chair
@@ -33,6 +45,8 @@ class Offices:
         self.cast = cast
         self.known = names_known
         self.published = published
+        # Offices whose holders no apposition names; see `_named_next`.
+        self.presumed = {}
         self.people_starts = sorted((v.start, n) for n, v in enumerate(cast.people))
 
     def holder(self, key, head, definite, span):
@@ -40,6 +54,8 @@ class Offices:
         holder = self.cast.offices.get(key)
         if holder is not None:
             return holder, "office_by_apposition", 0.95
+        if key in self.presumed:
+            return self.presumed[key], "office_named_next", 0.7
         if not is_office(key):
             return None
         if self.known is not None:
@@ -57,7 +73,7 @@ class Offices:
         if head.low in PRIME_OFFICES:
             soon = self._named_next(span[1])
             if soon is not None:
-                self.cast.offices[key] = soon
+                self.presumed[key] = soon
                 soon.details.setdefault("role", _without_article(self.text, span))
                 return soon, "office_named_next", 0.7
         return None
@@ -70,15 +86,22 @@ class Offices:
         )
 
     def _named_next(self, at):
-        """Somebody first named, without a role, at the head of one of the next paragraphs."""
+        """Somebody first named at the head of the next paragraph, and speaking there as if known to the reader.
+
+        Papers present everybody but those whom they have told of already. So nobody with a title, a trade or
+        an age is meant, nobody who is only seen there, nobody who answers, and nobody two paragraphs on.
+        """
         place = bisect_left(self.people_starts, (at, -1))
-        if place < len(self.people_starts):
-            start, number = self.people_starts[place]
-            voice = self.cast.people[number]
-            line_start = self.text[max(0, start - 1) : start] in ("", "\n", "\r")
-            if start - at < NAMED_SOON and line_start and "role" not in voice.details:
-                return voice
-        return None
+        if place == len(self.people_starts):
+            return None
+        start, number = self.people_starts[place]
+        voice = self.cast.people[number]
+        if start - at > NAMED_SOON or voice.name is None or voice.name.honorific or voice.details:
+            return None
+        if not NEXT_PARAGRAPH.fullmatch(self.text, at, start):
+            return None
+        verb = SAYS.match(self.text, voice.end)
+        return voice if verb and verb[1].lower() in REPORTING else None
 
 
 def _same_office(one, other):

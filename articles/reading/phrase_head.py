@@ -21,8 +21,10 @@ def find(tokens, a, last):
     words = [t for t in tokens[a:stop] if t.is_word] or [tokens[a]]
     if words[-1].low in PEOPLE or words[-1].capital:
         return words[-1]
-    # “Sources close to the talks”: an adjective may stand behind its noun.
-    return next((t for t in reversed(words) if t.low in PEOPLE or t.low in PAPERS), words[-1])
+    # “Sources close to the talks”: an adjective may stand behind its noun. “The picket line” is nobody.
+    return next(
+        (t for t in reversed(words) if (t.low in PEOPLE or t.low in PAPERS) and t.low != "picket"), words[-1]
+    )
 
 
 def kind(tokens, first, a, last, head):

@@ -51,8 +51,8 @@ def opening_bracket(tokens, k, lowest):
     return None
 
 
-def right(tokens, i, highest):
-    """The end (exclusive) of the noun phrase whose first token is i."""
+def right(tokens, i, highest, behind_verb=False):
+    """The end (exclusive) of the noun phrase whose first token is i; `behind_verb` tells that its verb stands before it."""
     k = i
     last = i
     headed = False
@@ -127,7 +127,11 @@ def right(tokens, i, highest):
                 k += 1
                 continue
             break
-        if token.capital and (low not in ENDS or (k > i and tokens[k - 1].capital)):
+        if token.capital and (
+            low not in ENDS
+            or (k > i and tokens[k - 1].capital)
+            or (low in FIRST_NAMES and following is not None and following.capital)
+        ):
             last = k + 1
             headed = True
             k += 1
@@ -138,7 +142,16 @@ def right(tokens, i, highest):
             break
         if low in VERBS or (headed and low.endswith(("ed", "ing")) and low not in PARTICIPLES_THAT_DESCRIBE):
             break
-        if headed and k > i and _is_unknown_verb(tokens, k, highest):
+        if (
+            headed
+            and k > i
+            and _is_unknown_verb(tokens, k, highest)
+            and not (
+                (behind_verb and following is not None and following.capital)
+                or (k == i + 2 and tokens[i].low in {"a", "an", "one", "another"})
+            )
+        ):
+            # Not in “said Roe loyalist Jane Poe”, nor in “one Roe loyalist”.
             break
         last = k + 1
         headed = headed or is_agent(token)
@@ -165,7 +178,12 @@ def _is_unknown_verb(tokens, k, highest):
         or tokens[k].text[0].isdigit()
     ):
         return False
-    return not any(is_agent(token) for token in tokens[k : min(highest, k + 3)])
+    for token in tokens[k : min(highest, k + 3)]:
+        if token.low in DETERMINERS or not token.is_word:
+            break
+        if is_agent(token):
+            return False
+    return True
 
 
 def _name_follows(tokens, k, highest):

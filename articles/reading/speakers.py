@@ -1,6 +1,6 @@
 """From a phrase to a voice: “Mr Hunt”, “the Health Secretary”, “she”, “a spokesman for the trust”."""
 
-from . import apposed, descriptions, names, phrase_head
+from . import apposed, descriptions, names, phrase_head, phrases
 from .cast import (
     UNKNOWN,
     VOICE_OF_ORGANISATION,
@@ -10,10 +10,11 @@ from .cast import (
 from .details import is_body, is_plural
 from .names import bare_end, is_possessive
 from .offices import Offices
+from .papers import Papers
 from .presentation import around_name, around_phrase
 from .words.first_names import MEN, WOMEN
 from .words.nouns import FEMALE_NOUNS, MALE_NOUNS, PAPERS, SPOKESPEOPLE
-from .words.small import DETERMINERS, LINKS, SENTENCE_OPENERS, SUBJECT_PRONOUNS
+from .words.small import DETERMINERS, LINKS, POSSESSIVES, SENTENCE_OPENERS, SUBJECT_PRONOUNS
 
 
 class Speakers:
@@ -23,22 +24,26 @@ class Speakers:
         self.text = text
         self.cast = cast
         self.offices = Offices(text, cast, names_known, published)
-        self.last_body = None
+        self.papers = Papers()
         self.last_spokesperson = {}
 
     def resolve(self, tokens, first, last, focus, sentence_subject=None):
         """(voice, rule, confidence, mention span) of tokens [first, last) of a sentence."""
         if first < 0 or first >= last:
             return None, "no_subject", 0.0, None
-        if last - first == 1 and tokens[first].low in SUBJECT_PRONOUNS:
+        pronoun = POSSESSIVES.get(tokens[first].low, tokens[first].low)
+        if last - first == 1 and pronoun in SUBJECT_PRONOUNS:
             span = (tokens[first].start, tokens[first].end)
-            if tokens[first].low == "it" and self.last_body is not None:
-                return self.last_body, "it_is_last_body", 0.7, span
-            voice, rule, confidence = focus.pronoun(tokens[first].low, sentence_subject)
+            voice, rule, confidence = (
+                self._it(focus) if pronoun == "it" else focus.pronoun(pronoun, sentence_subject)
+            )
             return voice, rule, confidence, span
         while first < last - 1 and tokens[first].low in SENTENCE_OPENERS - DETERMINERS:
             first += 1
         span = (tokens[first].start, bare_end(tokens[last - 1]))
+        together = self._together(tokens, first, last, span)
+        if together is not None:
+            return together, "named_together", 0.9, span
         name = self._named(tokens, first, last)
         if name is not None:
             # Details look beyond the phrase, at the whole sentence.
@@ -56,6 +61,30 @@ class Speakers:
             mention = (name.start if name.honorific_start is None else name.honorific_start, name.end)
             return voice, rule, 0.95, mention
         return (*self._described(tokens, first, last, span, focus), span)
+
+    def _it(self, focus):
+        """“It said”: the body that spoke last, or the one that the last sentence was about."""
+        if focus.speaker is not None and (
+            focus.speaker is self.papers.last or focus.speaker.kind == VOICE_OF_ORGANISATION
+        ):
+            return focus.speaker, "it_is_last_body", 0.7
+        return focus.body, "it_is_body_of_last_sentence", 0.7 if focus.body is not None else 0.0
+
+    def _together(self, tokens, first, last, span):
+        """“Jane Roe and John Poe said”: both, as one voice."""
+        joint = next((k for k in range(first + 1, last - 1) if tokens[k].low in {"and", "&"}), None)
+        if joint is None:
+            return None
+        voices = [self._one_of(tokens, *part) for part in ((first, joint), (joint + 1, last))]
+        if None in voices or voices[0] is voices[1]:
+            return None
+        return self.cast.together(voices, span) if any(v.sure or v.details for v in voices) else None
+
+    def _one_of(self, tokens, first, last):
+        name = self._named(tokens, first, last)
+        if name is None:
+            return self._short_name(tokens, first, last)
+        return self.cast.named(name, around_name(tokens, name))
 
     def _named(self, tokens, first, last):
         """The first name that the phrase is about: not one behind a preposition, nor one before its noun."""
@@ -118,8 +147,10 @@ class Speakers:
                 return found
         if definite and len(words) == 1 and head.low in self.last_spokesperson:
             return self.last_spokesperson[head.low], "same_spokesperson", 0.85
-        if definite and head.low in PAPERS and self.last_body is not None and len(words) == 1:
-            return self.last_body, "same_statement", 0.7
+        if definite and head.low in PAPERS and len(words) == 1:
+            issuer = self.papers.issuer(head.low, span[0], focus.speaker)
+            if issuer is not None:
+                return issuer, "same_statement", 0.7
         if definite and key not in self.cast.described:
             found = descriptions.known_by(self.text, self.cast, words, head, focus)
             if found:
@@ -135,14 +166,18 @@ class Speakers:
         voice = self.cast.describe(
             key,
             lambda: Voice(
-                kind, voice_title, *span, gender, plural=is_plural(head, tokens[first]), rule="description"
+                kind,
+                voice_title,
+                *span,
+                gender,
+                plural=is_plural(head, tokens[first]),
+                sure=phrases.is_agent(head) or head.capital,
+                rule="description",
             ),
         )
         voice.learn(details)
         if span not in voice.occurrences[-3:]:
             voice.occurrences.append(span)
-        if kind == VOICE_OF_ORGANISATION:
-            if head.low in SPOKESPEOPLE:
-                self.last_spokesperson[head.low] = voice
-            self.last_body = voice
+        if kind == VOICE_OF_ORGANISATION and head.low in SPOKESPEOPLE:
+            self.last_spokesperson[head.low] = voice
         return voice, kind, 0.95 if kind != UNKNOWN else 0.5

@@ -166,7 +166,9 @@ def whole_paragraph(place, sighting):
 def rest_of_sentence(place, sighting):
     """“…,” said the nurse, “and …”"""
     joined = place.spoken and place.mark_before in (",", "–", "—", "-") and place.follows_quoted_words
-    return joined and sighting is None and kinds.is_closed(place.words)
+    earlier = max((k for k in range(place.i) if place.sentence[k].low == QUOTED), default=-1)
+    same = sighting is None or earlier < sighting.clause.cue < place.i
+    return joined and same and kinds.is_closed(place.words)
 
 
 def right_behind_its_verb(place, sighting):
@@ -205,5 +207,12 @@ def is_written(tokens, sighting, venue_words):
     clause = sighting.clause
     cue = tokens[clause.cue].low if clause.cue < len(tokens) else ""
     return (
-        cue in kinds.WRITING or kinds.is_paper(tokens, clause) or "statement" in (venue_words or "").lower()
+        cue in kinds.WRITING
+        or kinds.is_paper(tokens, clause)
+        or not kinds.SENT.isdisjoint((venue_words or "").lower().split())
+        or (clause.first > 0 and tokens[0].low in kinds.WRITING)
+        or (
+            tokens[0].low in {"in", "on"}
+            and any(t.low in kinds.SENT for t in tokens[1 : max(1, clause.first)])
+        )
     )

@@ -10,6 +10,8 @@ from . import (
     clause_head,
     cues,
     kinds,
+    orphans,
+    papers,
     paragraphs,
     phrase_head,
     quotations,
@@ -17,18 +19,18 @@ from . import (
     speech,
     venues,
 )
-from .cast import NAMED, UNKNOWN, VOICE_OF_ORGANISATION, Voice
+from .cast import UNKNOWN, VOICE_OF_ORGANISATION
+from .details import is_body
 from .focus import Focus
+from .orphans import Orphans
 from .paragraphs import QUOTED
 from .sighting import as_printed
 from .spoken import Spoken, spoken
 from .words.listing import listed
-from .words.nouns import OFFICES, PEOPLE
+from .words.nouns import OFFICES, PAPERS, PEOPLE
 
 NOT_PERSONS = listed("it they we i")
-WITHIN_PARAGRAPH = frozenset({"same_paragraph", "paragraph_reports_speech", "subject_of_paragraph"})
 NOBODYS = {"rule": "nobodys_speech", "confidence": 0.9}
-UNATTRIBUTED = {"rule": "no_attribution", "confidence": 0.3}
 _start = attrgetter("start")
 
 
@@ -46,9 +48,8 @@ class Story:
         self.furniture = furniture
         self.focus = Focus()
         self.spoken: dict[int, Spoken] = {}
-        self.reported: dict[int, Voice] = {}
-        self.introduced = None
-        self.unclaimed: list[int] = []
+        self.orphans = Orphans(self.focus, self.spoken, quotations, furniture)
+        self.body = None
 
     def read(self, paragraph, words=None):
         """`words` are the tokens of the paragraph, where they are still known."""
@@ -58,19 +59,19 @@ class Story:
         split = sentences.split(
             self.text, frame, lambda tokens, i: behind_quote.after(self.text, tokens, i) is not None
         )
-        introduced, self.introduced = self.introduced, None
-        last = None
+        last = subject = None
         for sentence in split:
-            last = self._read_sentence(paragraph, sentence, introduced, last)
-        self._introduce(split[-1] if split else [])
+            last, subject = self._read_sentence(paragraph, sentence, last)
+        self.orphans.introduce(split[-1] if split else [], subject)
 
-    def _read_sentence(self, paragraph, sentence, introduced, last):
-        """Judge the quoted words of a sentence, then move the focus past it; returns who spoke last."""
+    def _read_sentence(self, paragraph, sentence, last):
+        """Judge the quoted words of a sentence, then move the focus past it; (who spoke last, its subject)."""
         self.cast.in_focus = (self.focus.subject, self.focus.speaker)
         clauses = cues.find(sentence)
         subject = self._subject_of(sentence)
-        if self.unclaimed and self.quotations[self.unclaimed[-1]].last.number < paragraph.number:
-            self._claim(subject if sentence[0].start == paragraph.start else None)
+        if sentence[0].start == paragraph.start:
+            self._sign_above(paragraph, sentence)
+        self.orphans.claim(paragraph, sentence, subject)
         for i, token in enumerate(sentence):
             if token.low != QUOTED:
                 continue
@@ -80,21 +81,18 @@ class Story:
             place = speech.Place(
                 self.text, paragraph, self.quotations[token.stretch], sentence, i, clauses, last is not None
             )
-            found = self._judge(place, subject, last, introduced)
+            found = self._judge(place, subject, last)
             if found is None:
                 continue
             self.spoken[token.stretch] = found
             if found.voice is not None:
                 self.focus.speaks(found.voice, place.quotation.last.number)
                 last = found.voice
-            elif (
-                found.quote.kind == kinds.DIRECT and self.focus.subject is None and self.focus.speaker is None
-            ):
-                self.unclaimed.append(token.stretch)
+            self.orphans.keep(token.stretch, found)
         self._follow(sentence, clauses, subject, paragraph)
-        return last
+        return last, subject
 
-    def _judge(self, place, subject, last, introduced):
+    def _judge(self, place, subject, last):
         """A quote of the place, or None where the marks hold no speech."""
         tokens, i, quotation = place.sentence, place.i, place.quotation
         label = quotations.LABEL.match(self.text, quotation.start + 1)
@@ -103,14 +101,14 @@ class Story:
         sighting = speech.sighted(place)
         if speech.is_on_board(place, sighting):
             return self._sign(quotation)
-        if (
-            sighting is None
-            and place.opens
-            and introduced is not None
-            and place.paragraph.start == quotation.start
-        ):
-            tokens, sighting = introduced
+        introduced = self.orphans.introduced
+        if sighting is None and introduced is not None and place.paragraph.start == quotation.start:
+            tokens, sighting, subject = introduced
             i = len(tokens)
+            if sighting is None:
+                printed, voice = orphans.acting(subject, tokens, i)
+                rule = speech.whole(place, None) or "after_colon"
+                return spoken(self.text, quotation, kinds.DIRECT, rule, printed, voice)
             if kinds.is_on_board(tokens, i, sighting.clause):
                 return self._sign(quotation)
         sighting = sighting or attribution.name_and_colon(place.sentence, place.i)
@@ -123,13 +121,17 @@ class Story:
                 return None
         if sighting is not None:
             printed, voice = self._attributed(tokens, i, sighting, subject)
+            if sighting.rule == "name_and_colon" and voice is not None and not orphans.introduces(voice):
+                sighting, printed, voice = None, orphans.UNATTRIBUTED, None
         elif rule is not None and not speech.announces_its_verb(self.text, quotation):
-            printed, voice = self._carried_on(place, last)
+            printed, voice = self.orphans.carried_on(place, subject, last)
         else:
-            printed, voice = UNATTRIBUTED, None
+            printed, voice = orphans.UNATTRIBUTED, None
         if rule is None:
             return spoken(self.text, quotation, kinds.PARTIAL, "fragment_in_sentence", printed, voice)
         if sighting is not None and speech.is_written(tokens, sighting, printed["venue"]):
+            if voice is not None:
+                self.speakers.papers.wrote(voice, place.quotation.start, (printed["cue"] or "").lower())
             return spoken(self.text, quotation, kinds.WRITTEN_STATEMENT, rule, printed, voice)
         return spoken(self.text, quotation, kinds.DIRECT, rule, printed, voice)
 
@@ -153,6 +155,18 @@ class Story:
         printed["confidence"] = round(sighting.confidence * confidence, 3) if voice is not None else 0.3
         return printed, voice
 
+    def _sign_above(self, paragraph, sentence):
+        """The paragraph begins by telling whose the quotation before it was."""
+        signed = self.orphans.signed_below(paragraph, sentence)
+        if signed is None:
+            return
+        number, sighting = signed
+        printed, voice = self._attributed(sentence, -1, sighting, None)
+        if voice is not None:
+            quote = replace(self.spoken[number].quote, **printed)
+            self.spoken[number] = Spoken(quote, voice)
+            self.focus.speaks(voice, paragraph.number)
+
     def _end_of_long_quote(self, number, sentence, i):
         """A quotation from the paragraph before: it may be attributed only at its end."""
         found = self.spoken.get(number)
@@ -167,58 +181,17 @@ class Story:
                     self.focus.speaks(found.voice, self.quotations[number].last.number)
         return found.voice
 
-    def _carried_on(self, place, last):
-        """No words of its own say who speaks: a voice of the words before goes on."""
-        focus, number = self.focus, place.paragraph.number
-        before = number - 1
-        while before in self.furniture:
-            before -= 1
-        person = (
-            focus.subject
-            if focus.subject is not None and focus.subject.kind == NAMED and focus.subject.sure
-            else None
-        )
-        for rule, confidence, voice in (
-            ("same_paragraph", 0.9, last),
-            ("paragraph_reports_speech", 0.75, self.reported.get(number)),
-            ("subject_of_paragraph", 0.6, focus.subject if focus.subject_paragraph == number else None),
-            ("same_speaker_goes_on", 0.75, focus.speaker if focus.speaker_paragraph >= before else None),
-            ("reported_in_paragraph_before", 0.7, self.reported.get(before)),
-            ("subject_of_paragraph_before", 0.5, person),
-        ):
-            # Words that some other words introduce are nobody's from an earlier paragraph.
-            if voice is not None and (place.opens or rule in WITHIN_PARAGRAPH):
-                return {"rule": rule, "confidence": confidence}, voice
-        return UNATTRIBUTED, None
-
-    def _claim(self, subject):
-        """Quotations that open an article are often the words of whoever the next paragraph introduces."""
-        if subject is not None and subject.kind == NAMED and subject.sure:
-            for number in self.unclaimed:
-                quote = replace(self.spoken[number].quote, rule="named_in_next_paragraph", confidence=0.5)
-                self.spoken[number] = Spoken(quote, subject)
-        self.unclaimed = []
-
-    def _introduce(self, sentence):
-        """A paragraph that ends in a colon introduces the quotation of the next one."""
-        if not sentence or sentence[-1].text != ":":
-            return
-        end = len(sentence)
-        sighting = attribution.before(sentence, end, cues.find(sentence)) or attribution.name_and_colon(
-            sentence, end
-        )
-        if sighting is not None and sighting.clause.has_subject:
-            confidence = min(sighting.confidence, 0.92)
-            self.introduced = (sentence, sighting._replace(rule="colon_paragraph", confidence=confidence))
-
     def _subject_of(self, sentence):
-        """The voice that a sentence is about, if it opens with one."""
+        """The voice that a sentence is about, if it opens with one; a body is only kept in mind for “it”."""
         first, last = clause_head.first_noun_phrase(sentence)
+        self.body = None
         if first < 0 or sentence[first].low in NOT_PERSONS:
             return None
         if sentence[first].low not in {"he", "she"} and not self.speakers.is_named(sentence, first, last):
             head = phrase_head.find(sentence, first, last)
             if head.low not in PEOPLE and head.low not in OFFICES:
+                if is_body(head) or head.low in PAPERS:
+                    self.body = self.speakers.resolve(sentence, first, last, self.focus)[0]
                 return None
         voice, _, _, _ = self.speakers.resolve(sentence, first, last, self.focus)
         return voice if voice is not None and voice.kind != UNKNOWN else None
@@ -239,9 +212,22 @@ class Story:
                 continue
             self.focus.mention(voice)
             told = told or voice
-            if clause.strong or paragraph.number not in self.reported:
-                self.reported[paragraph.number] = voice
+            if clause.strong or paragraph.number not in self.orphans.reported:
+                self.orphans.reported[paragraph.number] = voice
         if subject is None and told is not None and told.kind != VOICE_OF_ORGANISATION:
             subject = told
         if subject is not None:
             self.focus.is_about(subject, paragraph.number)
+        if self.body is not None:
+            self.focus.body = self.body
+        self._issue(sentence, subject or self.body)
+
+    def _issue(self, sentence, voice):
+        """“The colleges have sent a letter to the minister”: theirs is the letter from then on."""
+        if voice is None:
+            return
+        for k in range(1, len(sentence)):
+            if sentence[k].low in papers.SENT and any(
+                t.low in {"a", "an"} for t in sentence[max(0, k - 4) : k]
+            ):
+                self.speakers.papers.issue(sentence[k].low, sentence[k].start, voice)

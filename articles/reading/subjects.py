@@ -2,13 +2,18 @@
 
 from . import phrase_start, phrases
 from .clause_head import CONJUNCTIONS, WINDOW, head_of_clause
+from .names import FIRST_NAMES
 from .paragraphs import QUOTED
 from .words.listing import listed
 from .words.nouns import PAPERS, PEOPLE
 from .words.small import ENDS
+from .words.time import WEEKDAYS
 from .words.verbs import BEING, HAVING, SAYING
 
 # Verbs so plain that whatever stands before them is taken to be speaking.
+DAY_LINKS = listed("on last next this since by of from until before after every")
+# What is done with papers by whoever speaks in them; “seen by the Echo” is no such thing.
+ISSUING = listed("issued sent written signed released published posted circulated penned put tweeted")
 PLAIN = listed("said says told asked added replied explained wrote shouted insisted")
 
 
@@ -20,6 +25,9 @@ def subject(tokens, i, clauses=()):
             lowest = k + 1
             break
     k = i - 1
+    if k > lowest and tokens[k].low in WEEKDAYS and tokens[k - 1].low not in DAY_LINKS:
+        # “Mr Roe later Thursday told”
+        k -= 1
     while k >= lowest and (
         phrases.is_adverb(tokens[k])
         or tokens[k].low in HAVING
@@ -71,9 +79,9 @@ def subject(tokens, i, clauses=()):
         return -1, -1, ""
     if token.is_word and token.low not in CONJUNCTIONS and token.low not in ENDS:
         first = phrase_start.left(tokens, k, lowest)
-        if first - 3 >= lowest and tokens[first - 1].low == "by" and tokens[first - 3].low in PAPERS:
-            # “a statement issued by the trust”
-            return phrase_start.left(tokens, first - 3, lowest), k + 1, "issued_by"
+        paper = _issued_by(tokens, first, lowest)
+        if paper is not None:
+            return phrase_start.left(tokens, paper, lowest), k + 1, "issued_by"
         if first <= k and _stands_alone(tokens, first, lowest):
             who = _relative_before(tokens, first, lowest)
             if who is not None:
@@ -97,15 +105,30 @@ def subject(tokens, i, clauses=()):
     return -1, -1, ""
 
 
+def _issued_by(tokens, first, lowest):
+    """The paper in “a statement issued by the trust”, “an e-mail sent to staff by Jane Roe”; None where there is none."""
+    if first - 3 < lowest or tokens[first - 1].low != "by":
+        return None
+    for k in range(first - 2, max(lowest, first - 9), -1):
+        if not tokens[k].is_word:
+            return None
+        if tokens[k - 1].low in PAPERS:
+            return k - 1 if tokens[k].low in ISSUING or k == first - 2 else None
+    return None
+
+
 def _relative_before(tokens, first, lowest):
     """“A doctor who quit the hospital has said”: not the hospital, the doctor."""
     for k in range(first - 1, max(lowest, first - 9), -1):
         if not tokens[k].is_word or tokens[k].low in SAYING:
             return None
         if tokens[k].low == "who" or (tokens[k].low.endswith("ing") and tokens[k - 1].low in PEOPLE):
-            start = phrase_start.left(tokens, k - 1, lowest)
+            last = k - 1 if tokens[k - 1].text == "," and k - 1 > lowest else k
+            start = phrase_start.left(tokens, last - 1, lowest)
             return (
-                (start, k, "antecedent") if start < k and phrases.says_something(tokens, start, k) else None
+                (start, last, "antecedent")
+                if start < last and phrases.says_something(tokens, start, last)
+                else None
             )
     return None
 
@@ -185,9 +208,18 @@ def subject_behind(tokens, i, highest=None):
         return -1, -1
     if tokens[k].low in {"he", "she", "they", "it", "i", "we"}:
         return k, k + 1
-    if tokens[k].low in ENDS or tokens[k].low in {"to", "in", "on", "at", "for", "of", "that"}:
+    named = tokens[k].capital and tokens[k].low in FIRST_NAMES
+    if (tokens[k].low in ENDS and not named) or tokens[k].low in {
+        "to",
+        "in",
+        "on",
+        "at",
+        "for",
+        "of",
+        "that",
+    }:
         return -1, -1
-    last = phrases.right(tokens, k, highest)
+    last = phrases.right(tokens, k, highest, behind_verb=True)
     if last > k and (
         phrases.says_something(tokens, k, last)
         or (

@@ -27,9 +27,9 @@ PEOPLE = listed(
     activist actor actress adviser advisor agent aide allies ally ambassador analyst anaesthetist
     anesthetist architect artist assistant attorney aunt author bishop blogger boss bosses boy
     boyfriend brother bystander campaigner campaigners candidate captain cardiologist carer carers
-    chair chairman chairwoman chairperson chef chief cleaner cleaners clergyman clinician clinicians
-    coach colleague colleagues columnist commander commentator commentators commissioner congressman
-    congresswoman constable consultant consultants convener convenor convenors coordinator
+    ceo chair chairman chairwoman chairperson chef chief cleaner cleaners clergyman clinician clinicians
+    coach colleague colleagues columnist commander commentator commentators commissioner confidant
+    congressman congresswoman constable consultant consultants convener convenor convenors coordinator
     co-ordinator coroner correspondent councillor councillors critic critics dad daughter dean
     delegate delegates demonstrator demonstrators dentist deputy dermatologist detective diplomat
     director directors doctor doctors driver economist editor employee employees employer employers
@@ -69,7 +69,7 @@ OFFICES = listed(
     secretary minister chancellor president premier chairman chairwoman chair leader mayor governor
     senator director executive bishop speaker commissioner officer mp candidate nominee congressman
     congresswoman professor councillor billionaire mogul businessman republican democrat consultant
-    doctor medic nurse surgeon registrar
+    doctor medic nurse surgeon registrar ceo
     """
 )
 
@@ -146,7 +146,7 @@ NOT_NAMES = BODIES | listed(
     strategies partners media research group holdings solutions systems consulting analytics
     communications studios pictures act bill budget report plan project crisis war day week month
     year award prize line lines facebook twitter whatsapp youtube internet english accident
-    emergency junior senior deputy chief prime foreign home
+    emergency junior senior deputy chief prime foreign home social care
     """
 ) - {
     "may",

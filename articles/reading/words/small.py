@@ -7,6 +7,7 @@ PRONOUNS = {
     "them": "p", "one": None, "himself": "m", "herself": "f", "themselves": "p",
 }  # fmt: skip
 SUBJECT_PRONOUNS = listed("he she they it i we who")
+POSSESSIVES = {"his": "he", "her": "she", "their": "they", "its": "it"}
 
 DETERMINERS = listed(
     """
@@ -64,6 +65,6 @@ SENTENCE_OPENERS = listed(
     among between among amid despite unlike like even only just still yet nor once both either
     neither such another other every any more than perhaps maybe instead indeed further furthermore
     moreover nevertheless nonetheless thus hence again first second third finally next dear yes no
-    well
+    well likewise similarly
     """
 )

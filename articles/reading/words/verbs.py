@@ -11,33 +11,36 @@ SAYING = listed(
     acknowledged acknowledges acknowledging add added adding adds admit admits admitted admitting
     advised advises advising affirmed agreed agreeing agrees alleged alleges alleging announced
     announces announcing answered answering answers apologised argue argued argues arguing ask asked
-    asking asks asserted asserting asserts assured assures assuring bawled beamed began begged
-    begins believe bellowed blasted blasts blogged blurted boasted boasting boasts breathed
-    called-out cautioned cautioning cautions chided chimed chuckled claim claimed claiming claims
-    clarified clarifies commented commenting comments complained complaining complains conceded
-    concedes conceding concluded concludes concluding concurred confessed confided confirmed
-    confirming confirms contended contending contends continued continues continuing counselled
-    countered countering counters cracked cried croaked crowed deadpanned declared declares
-    declaring demanded demanding demands denied denies denying disclosed e-mailed elaborated emailed
-    emphasised emphasises emphasising emphasized emphasizes emphasizing enquired enthused exclaimed
-    exclaims explain explained explaining explains expressed expresses expressing fired fumed gasped
-    grinned gushed hinted hissed hollered implied implies implored informed informing informs
-    inquired insist insisted insisting insists instructed interjected interrupted intoned jabbed
-    joked jokes joking lamented lamenting laments laughed laughs lectured maintained maintaining
-    maintains mentioned mused muttered nodded noted notes noting observed observes opined ordered
-    pleaded pleading pleads pledged pledges pledging pointed pointing points posted posting posts
-    prayed preached predicted predicting predicts pressed proclaimed promised promises promising
-    protested quipped quips quoted railed ranted read reading reads reasoned reassured reassures
+    asking asks asserted asserting asserts assured assures assuring barked bawled beamed beams began
+    begged begins believe bellowed bellows blasted blasts blogged blurted boasted boasting boasts
+    boomed booms breathed called-out cautioned cautioning cautions chided chimed chipped chips
+    chorused chuckled claim claimed claiming claims clarified clarifies commented commenting
+    comments complained complaining complains conceded concedes conceding concluded concludes
+    concluding concurred confessed confided confirmed confirming confirms contended contending
+    contends continued continues continuing counselled countered countering counters cracked cried
+    croaked crowed deadpanned declared declares declaring demanded demanding demands denied denies
+    denying disclosed e-mailed elaborated emailed emphasised emphasises emphasising emphasized
+    emphasizes emphasizing enquired enthused enthuses exclaimed exclaims explain explained
+    explaining explains expressed expresses expressing fired fumed fumes gasped grinned grins
+    groaned grumbled gushed hinted hissed hollered implied implies implored informed informing
+    informs inquired insist insisted insisting insists instructed interjected interrupted intoned
+    jabbed jeered joked jokes joking lamented lamenting laments laughed laughs lectured maintained
+    maintaining maintains mentioned moaned mumbled murmured mused muttered mutters nodded nods noted
+    notes noting observed observes opined opines ordered pleaded pleading pleads pledged pledges
+    pledging pointed pointing points pondered ponders posted posting posts prayed preached predicted
+    predicting predicts pressed proclaimed professed professes promised promises promising protested
+    quipped quips quoted railed ranted reacted read reading reads reasoned reassured reassures
     recalled recalling recalls reckoned reckons recommended recommends recounted reflected
     reflecting reflects reiterated reiterates reiterating remarked remarks remembered remembers
     reminded reminds repeated repeating repeats replied replies replying reported reporting reports
-    responded responding responds retorted retorts revealed revealing reveals roared said sang say
-    saying says says-that scoffed shot shouted shouting shouts shrugged sighed signed-off smiled
-    snapped sneered sniped sobbed spoke stated states stating stressed stresses stressing suggested
-    suggesting suggests summarised tell telling tells testified testifies texted theorised theorized
-    think thundered told tweeted tweeting tweets urged urges urging uttered ventured volunteered
-    vowed vowing vows wailed warn warned warning warns warns-that went whispered wondered wonders
-    writes writing wrote yelled yells
+    responded responding responds retorted retorts revealed revealing reveals riffed roared rued
+    rues said sang say saying says says-that scoffed screamed shot shouted shouting shouts shrieked
+    shrugged shrugs sighed sighs signed-off smiled smiles snapped sneered sniped sobbed spoke stated
+    states stating stormed stressed stresses stressing suggested suggesting suggests summarised
+    surmised swore tell telling tells testified testifies texted theorised theorized think thundered
+    told tweeted tweeting tweets urged urges urging uttered vented ventured volunteered vowed vowing
+    vows wailed warn warned warning warns warns-that went whispered whispers wondered wonders writes
+    writing wrote yelled yells
     """
 )
 
@@ -89,6 +92,7 @@ ALSO_NOUNS = listed(
     feels wants cautions counters uses addresses quotes challenges threats doubts vows highlights
     sees hits warning reading feeling meaning painting posting reporting writing saying backs
     supports think claim warn ask add tell argue
+    smiles shrugs nods sighs beams quips chips whispers grins
     """
 )
 

@@ -14,6 +14,12 @@ from articles.reading import read
         ("The rota was “a bad joke”, Nora Quill said.", "“a bad joke”", "Nora Quill"),
         ("The rota was “a bad joke”, said Nora Quill.", "“a bad joke”", "Nora Quill"),
         ("The rota has been described as “a bad joke” by Nora Quill.", "“a bad joke”", "Nora Quill"),
+        ("The rota is, according to Nora Quill, “a bad joke”.", "“a bad joke”", "Nora Quill"),
+        ("In the words of Nora Quill, the rota is “a bad joke”.", "“a bad joke”", "Nora Quill"),
+        ("The rota is, in the words of Nora Quill, “a bad joke”.", "“a bad joke”", "Nora Quill"),
+        ("The rota, branded “a bad joke” by Nora Quill, starts today.", "“a bad joke”", "Nora Quill"),
+        ("The rota was dismissed as “a bad joke” by porter Nora Quill.", "“a bad joke”", "Nora Quill"),
+        ("Porters walked away from what Nora Quill called “a bad joke”.", "“a bad joke”", "Nora Quill"),
         ("According to Nora Quill, the rota is “a bad joke”.", "“a bad joke”", "Nora Quill"),
         (
             "Nora Quill, a cleaner at Ashby Infirmary, believes the rota is “a bad joke”.",

@@ -1,5 +1,7 @@
 """Bodies speak through spokespeople and papers."""
 
+import pytest
+
 from articles.reading import read
 
 
@@ -75,3 +77,50 @@ def test_a_statement_issued_by_a_body_is_the_bodys():
 def test_number_ten_is_a_body():
     (quote,) = read("A No 10 spokeswoman said: “We call for talks.”").quotes
     assert (quote.role, quote.organisation) == ("spokeswoman", "No 10")
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "In a letter to the minister, Nora Quill wrote: “Trust has collapsed.”",
+        "Nora Quill has written to the minister. In her letter she said: “Trust has collapsed.”",
+        "A letter sent to the minister by Nora Quill said: “Trust has collapsed.”",
+    ],
+)
+def test_the_letter_is_whose_letter_was_told_of(told):
+    first, second = read(f"{told}\n\nThe letter went on: “It must be rebuilt.”").quotes
+    assert (first.kind, second.kind) == ("written_statement", "written_statement")
+    assert first.speaker == second.speaker == "Nora Quill"
+
+
+def test_a_letter_that_somebody_has_seen_is_not_his():
+    (quote,) = read("In an email seen by the Ashby Echo, Ms Quill wrote: “All leave is cancelled.”").quotes
+    assert (quote.kind, quote.speaker) == ("written_statement", "Ms Quill")
+
+
+def test_a_letter_that_nobody_is_said_to_have_written_is_nobodys():
+    text = "Ashby Council met on Monday.\n\nA protest was held.\n\nThe letter said: “Trust has collapsed.”"
+    assert read(text).quotes[0].speaker == "letter"
+
+
+@pytest.mark.parametrize(
+    "passage",
+    [
+        "Posting on X, Nora Quill said: “Proud of our porters.”",
+        "Writing on Twitter, Nora Quill said: “Proud of our porters.”",
+        "On Facebook, mum-of-two Nora Quill wrote: “Proud of our porters.”",
+    ],
+)
+def test_a_post_is_written_wherever_it_stood(passage):
+    (quote,) = read(passage).quotes
+    assert (quote.kind, quote.speaker) == ("written_statement", "Nora Quill")
+
+
+def test_a_joint_statement_is_of_both():
+    (quote,) = read("In a joint statement, Dr Ivor Fern and Dr Ruth Orme said: “We are ready.”").quotes
+    assert (quote.kind, quote.speaker) == ("written_statement", "Dr Ivor Fern and Dr Ruth Orme")
+
+
+def test_health_and_social_care_are_no_person():
+    (quote,) = read("The Department of Health and Social Care said: “We made an offer.”").quotes
+    assert quote.speaker == "Department of Health and Social Care"

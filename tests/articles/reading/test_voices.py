@@ -19,11 +19,40 @@ def test_a_politician_under_each_of_his_names(again):
 def test_an_office_may_be_named_only_in_the_next_paragraph():
     text = (
         "Crews walked out after the Transport Secretary said they would not be “bullied”.\n\n"
-        "Ivor Fern met drivers on Monday."
+        "Ivor Fern appealed to drivers on Monday."
     )
     (quote,) = read(text).quotes
     assert (quote.speaker, quote.role) == ("Ivor Fern", "Transport Secretary")
     assert quote.confidence < 0.8
+
+
+@pytest.mark.parametrize(
+    "next_paragraph",
+    [
+        "Nora Quill was among those at the gates.",
+        "Nora Quill, a porter, said she was tired.",
+        "Dr Nora Quill said the ward was full.",
+        "Nora Quill disagreed.",
+        "Nora Quill joined the march.",
+        "The march left at noon.\n\nNora Quill said it was the biggest yet.",
+    ],
+)
+def test_whoever_is_named_next_does_not_hold_the_office_before(next_paragraph):
+    text = f"The Transport Secretary said crews were being “bullied”.\n\n{next_paragraph}"
+    assert speakers(text) == ["Transport Secretary"]
+
+
+@pytest.mark.parametrize(
+    "present",
+    [
+        "Nora Quill joined the march at dawn.",
+        "Shadow transport secretary Ruth Orme joined the march.",
+        "Former transport secretary Ruth Orme joined the march.",
+    ],
+)
+def test_an_office_is_not_held_by_somebody_else_who_is_near(present):
+    text = f"{present}\n\nThe Transport Secretary said: “I have nothing to add.”"
+    assert speakers(text) == ["Transport Secretary"]
 
 
 def test_the_shadow_secretary_is_not_the_secretary():
@@ -156,3 +185,46 @@ def test_whose_remarks_are_dismissed_did_not_dismiss_them():
 def test_an_explanation_behind_the_voice_is_no_new_voice():
     text = "“I am cold,” according to Dr Ada Finch, a trainee.\n\n“And tired,” she said."
     assert speakers(text) == ["Dr Ada Finch", "Dr Ada Finch"]
+
+
+def test_it_is_the_body_that_the_sentence_before_was_about():
+    text = "Ashby Hospitals NHS Trust has closed two wards.\n\nIt said: “We are sorry.”"
+    assert speakers(text) == ["Ashby Hospitals NHS Trust"]
+
+
+def test_they_are_the_two_of_the_sentence_before():
+    text = "Ivor Fern and Ruth Orme lead the committee.\n\nThey said: “We are ready to talk.”"
+    assert speakers(text) == ["Ivor Fern and Ruth Orme"]
+
+
+def test_the_first_of_two_is_not_given_the_words_of_both():
+    text = "Dr Ivor Fern and Dr Ruth Orme, co-chairs of the committee, said: “We are ready to talk.”"
+    assert speakers(text) == ["Dr Ivor Fern and Dr Ruth Orme"]
+
+
+def test_a_picket_line_says_nothing():
+    assert speakers("The picket line was noisy. “I am cold and I am tired.”") == [None]
+
+
+def test_a_trade_without_any_comma_leaves_the_name_its_words():
+    assert speakers("Dr Nora Quill an A&E registrar at Ashby Infirmary said: “I am cold.”") == [
+        "Dr Nora Quill"
+    ]
+
+
+def test_a_follower_is_not_whom_he_follows():
+    text = "Ivor Fern resigned.\n\n“He had no choice,” said one Fern loyalist.\n\n“None,” said Fern loyalist Sam Tarn."
+    assert speakers(text) == ["Fern loyalist", "Sam Tarn"]
+
+
+@pytest.mark.parametrize("when", ["Hours later, ", "Two weeks ago, ", "Last night, ", "A few days later, "])
+def test_a_time_is_nobody(when):
+    assert speakers(f"{when}Nora Quill returned the call, telling the Echo: “I am cold.”") == ["Nora Quill"]
+
+
+def test_a_day_between_a_name_and_its_verb_is_nobody():
+    assert speakers("Nora Quill later Thursday told the Echo: “I am cold.”") == ["Nora Quill"]
+
+
+def test_will_may_be_a_name():
+    assert speakers("“I am cold,” said Will Orme, a porter.") == ["Will Orme"]

@@ -1,0 +1,122 @@
+"""Quotations that no words of their own sentence attribute: whose they are, told by the words around."""
+
+from dataclasses import replace
+
+from . import attribution, behind_quote, cues, kinds, whose_words
+from .cast import NAMED, UNKNOWN, Voice
+from .spoken import Spoken
+
+WITHIN_PARAGRAPH = frozenset({"same_paragraph", "paragraph_reports_speech", "subject_of_paragraph"})
+UNATTRIBUTED = {"rule": "no_attribution", "confidence": 0.3}
+# What is said of a voice by its place alone gives way to the words of the next paragraph.
+BY_PLACE = frozenset({
+    "no_attribution",
+    "same_speaker_goes_on",
+    "reported_in_paragraph_before",
+    "subject_of_paragraph_before",
+})
+LONGEST_SIGNATURE = 14
+
+
+class Orphans:
+    """Keeps in mind what the paragraphs before a quotation said of voices, and which quotations have none."""
+
+    def __init__(self, focus, spoken, quotations, furniture):
+        self.focus = focus
+        self.spoken = spoken
+        self.quotations = quotations
+        self.furniture = furniture
+        self.reported: dict[int, Voice] = {}
+        self.introduced = None
+        self.unclaimed: list[int] = []
+        self.by_place = None
+
+    def carried_on(self, place, subject, last):
+        """(printed details, voice): a voice of the words before goes on."""
+        if place.mark_before == ":":
+            return acting(subject, place.sentence, place.i)
+        focus, number = self.focus, place.paragraph.number
+        before = self.before(number)
+        person = (
+            focus.subject
+            if focus.subject is not None and focus.subject.kind == NAMED and focus.subject.sure
+            else None
+        )
+        for rule, confidence, voice in (
+            ("same_paragraph", 0.9, last),
+            ("paragraph_reports_speech", 0.75, self.reported.get(number)),
+            ("subject_of_paragraph", 0.6, focus.subject if focus.subject_paragraph == number else None),
+            ("same_speaker_goes_on", 0.75, focus.speaker if focus.speaker_paragraph >= before else None),
+            ("reported_in_paragraph_before", 0.7, self.reported.get(before)),
+            ("subject_of_paragraph_before", 0.5, person),
+        ):
+            # Words that some other words introduce are nobody's from an earlier paragraph.
+            if voice is not None and (place.opens or rule in WITHIN_PARAGRAPH):
+                return {"rule": rule, "confidence": confidence}, voice
+        return UNATTRIBUTED, None
+
+    def before(self, number):
+        """The number of the paragraph of the story before a paragraph."""
+        number -= 1
+        while number in self.furniture:
+            number -= 1
+        return number
+
+    def introduce(self, sentence, subject):
+        """A paragraph that ends in a colon introduces the quotation of the next one."""
+        self.introduced = None
+        if not sentence or sentence[-1].text != ":":
+            return
+        end = len(sentence)
+        sighting = attribution.before(sentence, end, cues.find(sentence)) or attribution.name_and_colon(
+            sentence, end
+        )
+        if sighting is not None and sighting.clause.has_subject:
+            confidence = min(sighting.confidence, 0.92)
+            sighting = sighting._replace(rule="colon_paragraph", confidence=confidence)
+        else:
+            sighting = None
+        self.introduced = (sentence, sighting, subject)
+
+    def keep(self, number, found):
+        """Remember a quote of which only its place says whose it is."""
+        quote = found.quote
+        if quote.kind != kinds.DIRECT:
+            return
+        if quote.rule in BY_PLACE and self.quotations[number].start == self.quotations[number].first.start:
+            self.by_place = number
+        if found.voice is None and self.focus.subject is None and self.focus.speaker is None:
+            self.unclaimed.append(number)
+
+    def signed_below(self, paragraph, sentence):
+        """(number, sighting) of a quote whose voice the next paragraph begins with: “So said Jane Roe.”"""
+        number, self.by_place = self.by_place, None
+        if number is None or self.quotations[number].last.number != self.before(paragraph.number):
+            return None
+        sighting = whose_words.told_behind(sentence, 0)
+        if sighting is None and len(sentence) <= LONGEST_SIGNATURE and sentence[-1].end == paragraph.end:
+            sighting = behind_quote.dash_name(sentence, 0)
+        return (number, sighting) if sighting is not None else None
+
+    def claim(self, paragraph, sentence, subject):
+        """Quotations that open an article are often the words of whoever the next paragraph introduces."""
+        if not self.unclaimed or self.quotations[self.unclaimed[-1]].last.number >= paragraph.number:
+            return
+        opens = sentence[0].start == paragraph.start
+        if opens and subject is not None and subject.kind == NAMED and subject.sure:
+            for number in self.unclaimed:
+                quote = replace(self.spoken[number].quote, rule="named_in_next_paragraph", confidence=0.5)
+                self.spoken[number] = Spoken(quote, subject)
+        self.unclaimed = []
+
+
+def acting(subject, tokens, i):
+    """Somebody is introduced with a colon: whoever acts before it, or nobody."""
+    if subject is not None and subject.kind == NAMED and attribution.acts_alone(tokens, i):
+        return {"rule": "subject_before_colon", "confidence": 0.6}, subject
+    return UNATTRIBUTED, None
+
+
+def introduces(voice):
+    """Whether a bare “…:” may introduce a voice; “Listen:” is none."""
+    return voice.kind != UNKNOWN and not (voice.kind == NAMED and voice.rule == "description")
