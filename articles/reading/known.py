@@ -5,15 +5,14 @@ Keys are whatever the caller knows an entry by; they come back as they are in `m
 
 from bisect import bisect_left, bisect_right
 from collections import defaultdict
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 from functools import cached_property
 from typing import NamedTuple
 
+from .cast import office_key
 from .facts.index import Index
 from .facts.people import People
-
-ARTICLES = frozenset({"the", "a", "an"})
 
 
 class Used(NamedTuple):
@@ -169,26 +168,40 @@ class Names:
         days = self._in_order
         return days[bisect_left(days, first, key=_starts_on) : bisect_right(days, last, key=_starts_on)]
 
+    def but(self, **changed):
+        """The same names with other lists in place of some; the indexes of the rest are kept."""
+        new = replace(self, **changed)
+        for part, indexes in _INDEXES.items():
+            if part not in changed:
+                new.__dict__.update({name: self.__dict__[name] for name in indexes if name in self.__dict__})
+        return new
+
     def office_holder(self, title, day):
         """The full name of the only one who held that office on a day, or None."""
-        wanted = _key(title)
-        holders = {office.name for office in self._by_title.get(wanted, ()) if office.held_on(day)}
+        holders = {
+            office.name for office in self._by_office.get(office_key(title), ()) if office.held_on(day)
+        }
         return holders.pop() if len(holders) == 1 else None
 
     @cached_property
-    def _by_title(self):
-        by_title = defaultdict(list)
+    def _by_office(self):
+        by_office = defaultdict(list)
         for office in self.offices:
-            by_title[_key(office.title)].append(office)
-        return by_title
+            by_office[office_key(office.title)].append(office)
+        return by_office
+
+
+_INDEXES = {
+    "offices": ("_by_office",),
+    "places": ("place_index",),
+    "organisations": ("organisation_index", "organisations_by_key"),
+    "people": ("people_index",),
+    "strike_days": ("strike_days_on", "_in_order"),
+}
 
 
 def _starts_on(day):
     return day.on
-
-
-def _key(title):
-    return " ".join(word for word in title.lower().split() if word not in ARTICLES)
 
 
 def _names(entry):

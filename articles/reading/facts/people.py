@@ -50,9 +50,11 @@ class People:
 
 def parts_of(name):
     """“Dr Siân Macklin-Doherty” → sian, macklin, doherty."""
-    plain = unicodedata.normalize("NFKD", name).replace("’", "'").replace("'", "")
-    plain = "".join(each for each in plain if not unicodedata.combining(each)).lower()
-    parts = [part for part in PARTS.split(plain) if part]
+    plain = name.replace("’", "").replace("'", "")
+    if not plain.isascii():
+        plain = unicodedata.normalize("NFKD", plain)
+        plain = "".join(each for each in plain if not unicodedata.combining(each))
+    parts = [part for part in PARTS.split(plain.lower()) if part]
     while len(parts) > 1 and parts[-1] in BEHIND_NAMES:
         parts.pop()
     while len(parts) > 1 and parts[0] in HONORIFICS:
