@@ -118,6 +118,7 @@ MIDDLEWARE = [
     "django.middleware.clickjacking.XFrameOptionsMiddleware",
     # After authentication, because history names the user.
     "pghistory.middleware.HistoryMiddleware",
+    "web.errors.collision",
 ]
 
 # Reading changes nothing; asking who reads would bind every page to a cookie and keep it out of caches.

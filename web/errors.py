@@ -1,7 +1,7 @@
 """The pages a reader meets when something cannot be shown, and their plain form for programs.
 
-`config.urls` names the four handlers, settings name `csrf_failure`. A withdrawn entry's page
-returns `gone(...)`; a body over the limit becomes 413 on its way through `bad_request`.
+`config.urls` names the four handlers, settings name `csrf_failure` and the middleware `collision`. A withdrawn
+entry's page returns `gone(...)`; a body over the limit becomes 413 on its way through `bad_request`.
 """
 
 from collections.abc import Mapping
@@ -9,10 +9,12 @@ from http import HTTPStatus
 from typing import Any
 
 from django.core.exceptions import BadRequest, RequestDataTooBig, TooManyFieldsSent
+from django.db import OperationalError
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.template.loader import get_template
 
+from records.collisions import SAID, Busy, is_collision
 from web.problems import problem
 
 BARE_PAGE = (
@@ -83,6 +85,23 @@ def gone(
     """410 for a withdrawn entry: what it was, why it went and when; `instead` is a reference."""
     context = {"label": label, "reason": reason, "on": on, "instead": instead}
     return answer(request, status=410, detail=f"Withdrawn: {reason}", context=context)
+
+
+def collision(get_response):
+    """Middleware: 409 where two people changed the same entries at once and the page does not see to it itself."""
+
+    def respond(request: HttpRequest) -> HttpResponse:
+        return get_response(request)
+
+    def process_exception(request: HttpRequest, exception: Exception) -> HttpResponse | None:
+        if isinstance(exception, Busy) or (
+            isinstance(exception, OperationalError) and is_collision(exception)
+        ):
+            return answer(request, status=409, detail=SAID)
+        return None
+
+    respond.process_exception = process_exception
+    return respond
 
 
 def payload_too_large(request: HttpRequest, *, detail: str = "") -> HttpResponse:

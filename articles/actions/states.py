@@ -30,6 +30,8 @@ def publish(*, article: Article, by, leave_out=()) -> list:
     entries = [entry for entry in (article.publication, article, *quotes) if entry is not None]
     with writing(by=by):
         moved = []
+        # The article before its publication, as for those who act on a list of articles.
+        Article.objects.select_for_update(no_key=True).get(pk=article.pk)
         for entry in entries:
             # Another editor may have published the publication, or a quote, since these were loaded.
             locked = type(entry).objects.select_for_update(of=("self",), no_key=True)

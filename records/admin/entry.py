@@ -9,11 +9,12 @@ from django.template.response import TemplateResponse
 from django.urls import path, reverse
 from django.utils.html import format_html, format_html_join
 
-from records import editions
+from records import editions, refusals
 from records.admin.history import HistoryPage
 from records.admin.steps import MOST, STEPS, take
-from records.admin.writing import SafeFields, WritingAdmin
+from records.admin.writing import READING, SafeFields, WritingAdmin, written
 from records.choices import State
+from records.collisions import Busy
 from records.editions import writing
 from records.forms import EntryForm, PartForm, ReasonForm
 from records.models import Sourcing
@@ -237,7 +238,13 @@ class EntryAdmin(HistoryPage, WritingAdmin):
                 messages.WARNING,
             )
             return HttpResponseRedirect(change_page)
-        return self._step_page(request, step, [entry], back=change_page) or HttpResponseRedirect(change_page)
+        if request.method in READING:
+            return self._step_page(request, step, [entry], back=change_page)
+        try:
+            page = written(request, lambda: self._step_page(request, step, [entry], back=change_page))
+        except Busy as error:
+            return self._sent_back(request, refusals.messages(error))
+        return page or HttpResponseRedirect(change_page)
 
     def step_on_list(self, request, step, queryset):
         if not self.may_take(request, step):

@@ -9,9 +9,8 @@ from django.urls import path
 from django.utils.http import urlencode
 
 from records import actions, refusals
-from records.admin.writing import READING, OneOf, is_key
+from records.admin.writing import READING, OneOf, is_key, written
 from records.choices import State
-from records.editions import writing
 from records.forms import refuse_unreadable
 
 
@@ -87,12 +86,13 @@ class MergingAdmin:
         if pair and is_confirmed and form.is_valid():
             keep, discard = pair if form.cleaned_data["keep"] == one.pk else pair[::-1]
             label = str(discard)
+
+            def merge():
+                actions.merge(keep=keep, discard=discard, reason=form.cleaned_data["reason"], by=request.user)
+                self.log_change(request, keep, f"Merged with “{label}”.")
+
             try:
-                with writing(by=request.user):
-                    actions.merge(
-                        keep=keep, discard=discard, reason=form.cleaned_data["reason"], by=request.user
-                    )
-                    self.log_change(request, keep, f"Merged with “{label}”.")
+                written(request, merge)
             except (ValidationError, *refusals.REFUSED) as error:
                 form.add_error(None, refusals.refusal(error))
             else:

@@ -91,11 +91,12 @@ STEPS = {
 def take(run, entries, *, by, why=""):
     """Calls `run(entry)` for each; returns the entries that moved, and (entry, sentence) of those that did not.
 
-    One refused entry does not hold up the others.
+    One refused entry does not hold up the others. All are locked at once, in the order of their keys and not in
+    that in which they were chosen, so that two people who act on the same entries wait for each other in turn.
     """
     done, refused = [], []
     with writing(by=by, why=why):
-        for entry in entries:
+        for entry in _locked(entries):
             try:
                 with transaction.atomic():
                     run(entry)
@@ -105,3 +106,11 @@ def take(run, entries, *, by, why=""):
             else:
                 done.append(entry)
     return done, refused
+
+
+def _locked(entries):
+    """The entries as they are now. Their keys stay free, so that who names one of them in another need not wait."""
+    if not entries:
+        return []
+    rows = type(entries[0]).objects.select_for_update(of=("self",), no_key=True)
+    return list(rows.filter(pk__in=[entry.pk for entry in entries]).order_by("pk"))

@@ -13,6 +13,7 @@ from django.db import DataError, connection, models
 from django.http import HttpResponseRedirect
 
 from records import refusals
+from records.collisions import Busy, begun_again
 from records.editions import writing
 from records.forms import PartForm
 
@@ -91,6 +92,22 @@ class SafeLists:
         return super().get_search_results(request, queryset, search_term)
 
 
+def written(request, view):
+    """What `view()` answers, called inside one writing block in the name of who is signed in, and again if it
+    collides with what somebody else writes."""
+
+    def attempt():
+        with writing(by=request.user):
+            return view()
+
+    return begun_again(attempt, before_again=lambda: forget_messages(request))
+
+
+def forget_messages(request):
+    """What was said of a change that did not happen must not be shown."""
+    list(messages.get_messages(request))
+
+
 class WritingAdmin(SafeFields, SafeLists, admin.ModelAdmin):
     """Every page that writes does so inside `records.editions.writing`, in the name of who is signed in.
 
@@ -103,16 +120,17 @@ class WritingAdmin(SafeFields, SafeLists, admin.ModelAdmin):
         css = {"all": ["css/components/pill.css", "css/desk/entries.css"]}
 
     def changeform_view(self, request, object_id=None, form_url="", extra_context=None):
+        view = super().changeform_view
         if request.method in READING:
-            return super().changeform_view(request, object_id, form_url, extra_context)
+            return view(request, object_id, form_url, extra_context)
         try:
-            with writing(by=request.user):
-                return super().changeform_view(request, object_id, form_url, extra_context)
+            return written(request, lambda: view(request, object_id, form_url, extra_context))
         except (ValidationError, *refusals.REFUSED) as error:
             # All is rolled back. The same form once more now finds itself refused, and shows what was typed.
+            forget_messages(request)
             request.refused = refusals.refusal(error)
             with writing(by=request.user):
-                return super().changeform_view(request, object_id, form_url, extra_context)
+                return view(request, object_id, form_url, extra_context)
 
     def get_form(self, request, obj=None, change=False, **kwargs):
         form = super().get_form(request, obj, change, **kwargs)
@@ -125,24 +143,34 @@ class WritingAdmin(SafeFields, SafeLists, admin.ModelAdmin):
         connection.check_constraints()
 
     def _changelist(self, request, extra_context):
+        view = super()._changelist
         if request.method in READING:
-            return super()._changelist(request, extra_context)
-        with writing(by=request.user):
-            return super()._changelist(request, extra_context)
+            return view(request, extra_context)
+        try:
+            return written(request, lambda: view(request, extra_context))
+        except Busy as error:
+            return self._sent_back(request, refusals.messages(error))
 
     def delete_view(self, request, object_id, extra_context=None):
+        view = super().delete_view
         if request.method in READING:
-            return super().delete_view(request, object_id, extra_context)
+            return view(request, object_id, extra_context)
+
+        def delete():
+            response = view(request, object_id, extra_context)
+            connection.check_constraints()
+            return response
+
         try:
-            with writing(by=request.user):
-                response = super().delete_view(request, object_id, extra_context)
-                connection.check_constraints()
-                return response
+            return written(request, delete)
         except (ValidationError, *refusals.REFUSED) as error:
-            # What was said of a deletion that did not happen must not be shown.
-            list(messages.get_messages(request))
-            self.message_user(request, f"Not deleted. {refusals.messages(error)}", messages.ERROR)
-            return HttpResponseRedirect(request.path)
+            return self._sent_back(request, f"Not deleted. {refusals.messages(error)}")
+
+    def _sent_back(self, request, said):
+        """To the same page, as it is now."""
+        forget_messages(request)
+        self.message_user(request, said, messages.ERROR)
+        return HttpResponseRedirect(request.get_full_path())
 
     def get_changeform_initial_data(self, request):
         """What a link fills in beforehand, less what cannot be a key."""
