@@ -11,8 +11,8 @@ NAMES = ["curator", "editor"]
 # Written by actions only; shown, never edited.
 READ_ONLY = {"decision", "edition", "redirect", "syndicationcluster", "verdict"}
 # What waits for its editions between two statements of one transaction is nobody's business, nor are the numbers
-# that printings are found by.
-HIDDEN = {"quotefingerprint", "textfingerprint", "touched"}
+# that printings are found by, nor what somebody typed and has not said yet.
+HIDDEN = {"jotting", "quotefingerprint", "textfingerprint", "touched"}
 # Kept once entered, like the entries themselves; only an editor removes one that nothing stands on.
 KEPT = {"textversion"}
 

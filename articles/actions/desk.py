@@ -1,4 +1,7 @@
-"""Writes of the reading desk: a reading is started, decided card by card, undone, discarded, taken up again."""
+"""Writes of the reading desk: a reading is started, decided card by card, undone, discarded, taken up again.
+
+What is done to a reading as a whole is a decision about no card, so that it has its number, its time and its author.
+"""
 
 from django.core.exceptions import ValidationError
 from django.db.models import Max
@@ -6,8 +9,11 @@ from django.utils import timezone
 
 from articles import decoding
 from articles.choices import ReadingState
-from articles.models import Decision, Reading
+from articles.models import Decision, Jotting, Reading
 from records.editions import writing
+
+# The details of a reading, where one is named like a card.
+DETAILS = "details"
 
 
 class ChangedByOther(ValidationError):
@@ -50,6 +56,7 @@ def decide(*, reading: Reading, cards: dict, seen: dict, said: str, by) -> Decis
         news = [each for each in _newest(reading, cards).items() if each[1].number != seen.get(each[0], 0)]
         if news:
             raise ChangedByOther([decision for _, decision in news])
+        reading.jottings.filter(by=by, card__in=list(cards)).delete()
         return _add(reading, cards, said, by)
 
 
@@ -61,7 +68,7 @@ def undo(*, reading: Reading, by) -> Decision | None:
     with writing(by=by):
         _take(reading)
         # What was taken back, and the taking back, leave things as they were.
-        standing = reading.decisions.filter(undoes=None, undone_by=None)
+        standing = reading.decisions.filter(undoes=None, undone_by=None).exclude(cards={})
         mine = standing.filter(by=by).order_by("-number").first()
         if mine is None:
             return None
@@ -73,6 +80,43 @@ def undo(*, reading: Reading, by) -> Decision | None:
         for earlier in earlier_ones.order_by("number"):
             before |= {key: state for key, state in earlier.cards.items() if key in before}
         return _add(reading, before, f"took back “{mine.said}”"[:100], by, undoes=mine)
+
+
+def change_details(*, reading: Reading, details: dict, seen: int, by) -> Decision:
+    """Says anew where and when the text was printed; `seen` is the number of the newest decision that was known of
+    the reading as a whole.
+
+    Raises ChangedByOther if somebody changed them since. After another date the text wants to be read anew.
+    """
+    with writing(by=by):
+        _take(reading)
+        news = reading.decisions.filter(cards={}, number__gt=seen).select_related("by").order_by("number")
+        if news:
+            raise ChangedByOther(news)
+        Reading.objects.filter(pk=reading.pk).update(details=details)
+        reading.details = details
+        reading.jottings.filter(by=by, card=DETAILS).delete()
+        return _add(reading, {}, "changed the details", by)
+
+
+def reread(*, reading: Reading, found: dict, by) -> Decision:
+    """Replaces the findings. What was decided stands: a decision belongs to the words that its card is about."""
+    with writing(by=by):
+        _take(reading)
+        Reading.objects.filter(pk=reading.pk).update(found=found)
+        reading.found = found
+        return _add(reading, {}, "had the text read anew", by)
+
+
+def jot(*, reading: Reading, card: str, typed: dict, by) -> None:
+    """Keeps what was typed into a card and is not decided yet, for whoever typed it. An empty `typed` forgets it."""
+    with writing(by=by):
+        if typed:
+            reading.jottings.update_or_create(
+                by=by, card=card, defaults={"typed": typed, "at": timezone.now()}
+            )
+        else:
+            reading.jottings.filter(by=by, card=card).delete()
 
 
 def discard_reading(*, reading: Reading, by) -> None:

@@ -19,6 +19,10 @@ BREAKS = {
     "article_address_is_entered_once": "articles_article: source_address = 'https://gazette.example/1'",
     "article_rights_are_known": "articles_article: rights = 'ours_alone'",
     "caption_is_not_empty": "articles_caption: text = ''",
+    "curator_has_one_jotting_on_a_card": """INSERT INTO auth_user (username, password, first_name, last_name, email,
+        is_superuser, is_staff, is_active, date_joined) VALUES ('ada', '', '', '', '', false, true, true, now());
+        INSERT INTO articles_jotting (reading_id, by_id, card, typed) SELECT reading.id, ada.id, 'q-0-6', '{}'
+        FROM articles_reading reading, auth_user ada, generate_series(1, 2)""",
     "decision_numbers_start_at_one": """INSERT INTO articles_decision (reading_id, number, said, cards)
         SELECT reading_id, 0, 'before all else', '{}' FROM articles_decision""",
     "decisions_on_a_reading_are_numbered": """INSERT INTO articles_decision (reading_id, number, said, cards)
