@@ -1,27 +1,73 @@
-"""Words that no public field may carry: where people live or come from, how to reach them."""
+"""Words that no public field may carry: where people live or come from, how to reach them, who is ill."""
 
 import re
 from bisect import bisect_right
 
+from . import patients
 from .findings import Private
+from .words.hospitals import STREETS
 
 # Each pattern begins with fixed letters, for which a text is searched many times faster than for a class of
 # them; what must not stand before is looked at behind those.
 AT = re.compile("@")
 MAILBOX = re.compile(r"(?<![\w.+-])[\w.+-]{1,64}@")
 MAILBOX_LONGEST = 64
+BEFORE_REACH = 40
 DOMAIN = re.compile(r"[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}")
 DIALLED = re.compile(r"0(?<![\w£$€.,/-]0)\d")
 PHONE = re.compile(
     r"(?<![\w£$€.,/-])(?:\+44\s?\(?0?\)?\s?\d{2,4}|\(?0\d{2,4}\)?)[\s-]?\d{3,4}[\s-]?\d{3,4}(?![\w/-])"
 )
+# “nora (at) paper.example”, to mislead machines.
+SPELT = re.compile(
+    r"\b[\w.+-]{1,64}\s?[\[(]\s?at\s?[\])]\s?[\w-]{1,63}(?:\s?(?:\.|[\[(]\s?dot\s?[\])])\s?[\w-]{1,63}){1,4}",
+    re.I,
+)
 CAPITALISED = r"[A-Z][\w’'-]*(?:[ \xa0](?:and[ \xa0])?[A-Z][\w’'-]*){0,4}"
-HOME = rf"\s+(?:in|at|on|near)\s+(?P<home>(?:the\s+)?{CAPITALISED}(?:,[ \xa0]{CAPITALISED})?)"
-LIVES = (re.compile(rf"liv(?<=\bliv)(?:es?|ing|ed){HOME}"), re.compile(rf"home(?<=\bhome){HOME}"))
-FROM = rf"\s+from\s+(?P<origin>(?:the\s+)?{CAPITALISED})"
+# A country is nobody's home.
+COUNTRIES = (
+    r"(?!(?:the[ \xa0])?(?:England|Scotland|Wales|Britain|Great[ \xa0]Britain|Northern[ \xa0]Ireland|UK"
+    r"|United[ \xa0]Kingdom)\b)"
+)
+HOME = rf"\s+(?:in|at|on|near)\s+(?P<home>{COUNTRIES}(?:the\s+)?{CAPITALISED}(?:,[ \xa0]{CAPITALISED})?)"
+FAMILY = r"(?:\s+(?:alone|with\s+(?:(?:his|her|their|two|three|four)\s+)?[\w ’'-]{1,40}?))?"
+LIVES = (
+    re.compile(rf"liv(?<=\bliv)(?:es?|ing|ed){FAMILY}{HOME}"),
+    re.compile(
+        rf"home(?<=\bhome)(?<!\bcare home)(?<!\bnursing home)(?<!residential home)(?<!funeral home){HOME}"
+    ),
+    re.compile(rf"resident(?<=\bresident)\s+(?:of|in)\s+(?P<home>{CAPITALISED})"),
+    re.compile(rf"moved(?<=\bmoved)\s+(?:house\s+)?to\s+(?P<home>{CAPITALISED})\s+(?:with|from)\b"),
+)
+DWELLING = re.compile(r"home|house|flat")
+OWN_HOME = re.compile(
+    r"\b(?:his|her|their|my|whose)\s+(?P<home>[A-Z][\w’'-]*(?:[ \xa0][A-Z][\w’'-]*)?)\s+(?:home|house|flat)\b"
+)
+FROM = rf"\s+from\s+(?P<origin>{COUNTRIES}(?:the\s+)?{CAPITALISED})"
 COMES = (
     re.compile(rf"originally(?<=\boriginally){FROM}"),
-    re.compile(rf"who(?<=\bwho)\s+(?:comes|came|hails){FROM}"),
+    re.compile(rf"who(?<=\bwho)\s+(?:comes|came|hails|is|was){FROM}"),
+    re.compile(rf"hails(?<=\bhails){FROM}"),
+    re.compile(rf"(?:grew|brought)\s+up\s+(?:in|near|on)\s+(?P<origin>{CAPITALISED})"),
+    re.compile(
+        rf"born(?<=\bborn)(?:\s+and\s+(?:bred|raised|brought\s+up))?\s+in\s+(?P<origin>{CAPITALISED})"
+    ),
+    re.compile(rf"native(?<=\bnative)\s+of\s+(?P<origin>{CAPITALISED})"),
+)
+BORN = re.compile(r"-born\b")
+BORN_IN = re.compile(r"(?!(?:The|A|An)\b)[A-Z][\w’']*(?:[ \xa0-][A-Z][\w’']*)?-born")
+POSTCODE = re.compile(r"\b(?:GIR 0AA|[A-Z]{1,2}\d[A-Z\d]?[ \xa0]?\d[ABD-HJLNP-UW-Z]{2})\b")
+STREET = "|".join(sorted(word.title() for word in STREETS - {"way", "place", "park", "hill", "gate"}))
+ADDRESS = re.compile(
+    rf"(?<![\w£$€.,/-])\d{{1,4}}[a-d]?,?[ \xa0](?!Downing\b)(?:[A-Z][\w’'-]*[ \xa0]){{1,3}}(?:{STREET})\b"
+    rf"(?:,[ \xa0]{CAPITALISED})?"
+)
+# Postcodes and number plates: most texts hold nothing like them, which this tells faster.
+CODED = re.compile(r"[A-Z]\d")
+PLATE = re.compile(r"(?<![\w-])[A-HJ-PR-Y][A-HJ-PR-Y]\d\d[ \xa0]?[A-HJ-PR-Z]{3}(?![\w-])")
+OLD_PLATE = re.compile(
+    r"(?:registration|reg|plates?|numbered)(?:[ \xa0](?:number|plate|is|was|of))*:?[ \xa0]"
+    r"(?P<plate>[A-Z]\d{1,3}[ \xa0]?[A-Z]{3}|[A-Z]{3}[ \xa0]?\d{1,3}[A-Z])\b"
 )
 
 
@@ -35,18 +81,51 @@ def find(text, told):
     if DIALLED.search(text) or "+44" in text:
         for match in PHONE.finditer(text):
             found[match.span()] = ("phone", "telephone_number", 0.9)
+    for match in SPELT.finditer(text) if "at)" in text or "at]" in text else ():
+        found[match.span()] = ("email", "spelt_address", 0.9)
     for lives in LIVES:
         for match in lives.finditer(text):
+            found.setdefault(match.span("home"), ("home", "lives_in", 0.8))
+    for dwelling in DWELLING.finditer(text):
+        match = OWN_HOME.search(text, max(0, dwelling.start() - BEFORE_REACH), dwelling.end() + 1)
+        if match:
             found.setdefault(match.span("home"), ("home", "lives_in", 0.8))
     for comes in COMES:
         for match in comes.finditer(text):
             found.setdefault(match.span("origin"), ("origin", "comes_from", 0.8))
+    for span, rule, confidence in _places(text):
+        found.setdefault(span, ("home", rule, confidence))
+    for born in BORN.finditer(text):
+        match = BORN_IN.search(text, max(0, born.start() - BEFORE_REACH), born.end())
+        if match:
+            found.setdefault(match.span(), ("origin", "born_in", 0.8))
+    for plates in (PLATE, OLD_PLATE):
+        for match in plates.finditer(text):
+            found.setdefault(
+                match.span("plate" if plates is OLD_PLATE else 0), ("other", "number_plate", 0.7)
+            )
+    for span, kind, rule, confidence in patients.find(text):
+        found.setdefault(span, (kind, rule, confidence))
     return _without_overlaps(
         Private(kind=kind, start=start, end=end, text=text[start:end], rule=rule, confidence=confidence)
         for (start, end), (kind, rule, confidence) in sorted(
             found.items(), key=lambda item: (item[0][0], -item[0][1])
         )
     )
+
+
+def _places(text):
+    """(span, rule, confidence) of numbered addresses and postcodes, whosoever they are."""
+    for match in ADDRESS.finditer(text):
+        yield match.span(), "numbered_address", 0.6
+    for match in POSTCODE.finditer(text) if CODED.search(text) else ():
+        yield match.span(), "postcode", 0.6
+
+
+def _plates(text):
+    if CODED.search(text):
+        yield from (match.span() for match in PLATE.finditer(text))
+        yield from (match.span("plate") for match in OLD_PLATE.finditer(text))
 
 
 def _addresses(text):

@@ -1,0 +1,106 @@
+"""Patients and children in a text: their names, what ails them, and numbers by which they are known.
+
+Those who are ill did not choose to be in an archive. What is found here is kept out of it, a little too much rather
+than too little.
+"""
+
+import re
+
+from .words.ailments import AILMENTS, KIN, PARTS_BROKEN
+from .words.listing import listed
+
+NAME = r"(?:(?:Mr|Mrs|Ms|Miss|Mx|Sir|Baby|Little)\.?[ \u00a0])?[A-Z][\w’'-]+(?:[ \u00a0][A-Z][\w’'-]+){0,2}"
+FULL_NAME = r"(?:(?:Mr|Mrs|Ms|Miss|Mx)\.?[ \u00a0])?[A-Z][\w’'-]+(?:[ \u00a0][A-Z][\w’'-]+){1,2}"
+# Behind these fixed letters a name may follow, or before them one may stand.
+PATIENT = re.compile(
+    r"atient(?<=\b[Pp]atient)\b(?![ -](?:safety|care|groups?|representative|champion|advocate|advocacy|experience|liaison"
+    r"|voice|participation|services?|numbers|notes|records?|transport|choice|confidentiality|association|watch))"
+)
+NAMED_BEHIND = re.compile(rf",?[ \u00a0](?P<name>{FULL_NAME})")
+NAMED_BEFORE = re.compile(
+    rf"(?P<name>{FULL_NAME}),[ \u00a0](?:(?:aged[ \u00a0])?\d{{1,3}},[ \u00a0])?"
+    r"(?:who[ \u00a0](?:is|was)[ \u00a0])?(?:(?:a|an|the|another|one|[a-z]+)[ \u00a0](?:[\w-]+[ \u00a0]){0,3})?[\w-]*$"
+)
+REACH = 90
+# What somebody has, as papers put it; what it is stands behind.
+AILS = re.compile(
+    r"\b(?:diagnosed with|suffer(?:s|ed|ing)? (?:from|with)|treated for|recover(?:s|ing|ed) from|died (?:of|from)"
+    r"|admitted (?:to [\w’' ]{1,40} )?with|liv(?:es|ed|ing) with|battl(?:es?|ed|ing)|undergo(?:es|ing)?|underwent"
+    r"|waiting for (?:an?|his|her|their)|who has|had (?:an?|his|her|their)"
+    r"|(?:son|daughter|mother|father|mum|dad|wife|husband|partner|brother|sister|baby|child) has)[ \u00a0]"
+)
+AILING = re.compile(
+    r"(?P<what>(?:(?!(?:and|but|who|that|in|at|on)\b)[\w’'-]+[ \u00a0]){0,4}?"
+    rf"(?:(?:{'|'.join(sorted(PARTS_BROKEN))})[ \u00a0][a-z]+"
+    rf"|(?:{'|'.join(sorted(AILMENTS, key=len, reverse=True))})(?:[ \u00a0]disease)?))(?![\w’'])",
+    re.IGNORECASE,
+)
+# Many have it: no one is meant.
+MANY = re.compile(
+    r"\b(?:patients|people|those|thousands|hundreds|many|children|women|men|adults|cases|anyone|somebody|someone"
+    r"|everyone|staff)\b[^.;“”]{0,60}$"
+)
+KIN_WORD = re.compile(rf"\b(?:{'|'.join(sorted(KIN))})(?=,?[ \u00a0][A-Z])")
+BEHIND_KIN = re.compile(
+    rf",?[ \u00a0](?P<names>{NAME}"
+    rf"(?:(?:,|[ \u00a0]and|,[ \u00a0](?:aged[ \u00a0])?[\w-]{{1,8}},?[ \u00a0]and)[ \u00a0]{NAME}){{0,4}})"
+)
+YOUNG_WORDS = "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen"
+YOUNG = re.compile(
+    rf",[ \u00a0](?P<aged>aged[ \u00a0])?(?:(?P<time>(?:\d+|{YOUNG_WORDS})[ -](?:months?|weeks?|days?)(?:[ -]old)?)"
+    rf"|\d|1[0-5]|{YOUNG_WORDS})(?=[,.;]|[ \u00a0](?:and|who|was|is|has)\b)"
+)
+NAME_AT_END = re.compile(rf"(?<![\w’'-])(?P<name>{NAME})$")
+NHS_NUMBER = re.compile(r"NHS(?:[ \u00a0]number)?:?[ \u00a0](?P<number>\d{3}[ -]?\d{3}[ -]?\d{4})(?!\d)")
+NOT_NAMES = listed(
+    """
+    The A An In On At It He She They We I But And For To Of As By From With This That These Those There When While After
+    Before Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May June July August
+    September October November December Trust Hospital Infirmary NHS
+    """
+)
+
+
+def find(text):
+    """(span, kind, rule, confidence) of each detail, in no order."""
+    if "atient" in text:
+        yield from _patients(text)
+    yield from _ailments(text)
+    yield from _children(text)
+    if "NHS" in text:
+        for match in NHS_NUMBER.finditer(text):
+            yield match.span("number"), "patient", "nhs_number", 0.95
+
+
+def _patients(text):
+    for word in PATIENT.finditer(text):
+        match = NAMED_BEHIND.match(text, word.end())
+        if match is None or _is_no_name(match["name"]):
+            match = NAMED_BEFORE.search(text, max(0, word.start() - REACH), word.start() - 1)
+        if match is not None and not _is_no_name(match["name"]):
+            yield match.span("name"), "patient", "named_patient", 0.8
+
+
+def _ailments(text):
+    for match in AILS.finditer(text):
+        what = AILING.match(text, match.end(), match.end() + REACH)
+        if what is not None and MANY.search(text, max(0, match.start() - REACH), match.start()) is None:
+            yield what.span("what"), "patient", "what_ails_somebody", 0.75
+
+
+def _children(text):
+    for word in KIN_WORD.finditer(text):
+        match = BEHIND_KIN.match(text, word.end())
+        if match is not None and not _is_no_name(match["names"]):
+            yield match.span("names"), "other", "named_child", 0.75
+    for match in YOUNG.finditer(text):
+        name = NAME_AT_END.search(text, max(0, match.start() - REACH), match.start())
+        if name is None or _is_no_name(name["name"]):
+            continue
+        # “Ashby, 3, Burton, 2” is a score.
+        if " " in name["name"].replace("\u00a0", " ") or match["aged"] or match["time"]:
+            yield name.span("name"), "other", "name_of_a_child", 0.8
+
+
+def _is_no_name(name):
+    return not NOT_NAMES.isdisjoint(name.split())
