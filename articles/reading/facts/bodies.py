@@ -14,6 +14,7 @@ from .index import Index
 
 LISTED = Index(PRINTED)
 LONGEST = 9
+NEVER_WITHIN = NEVER_FIRST - {"nhs", "hospital", "hospitals"}
 # Behind one of these a trust’s name goes on with “of”: “University Hospitals of Ashby NHS Trust”.
 BEFORE_OF = frozenset({"hospital", "hospitals", "university", "infirmary", "college"})
 CAMPAIGN_OPENERS = {("keep", "our"), ("save", "our"), ("hands", "off"), ("defend", "our"), ("save", "the")}
@@ -47,19 +48,15 @@ def find(text, tokens, known, places):
 
     `known` and `places` are indexes of the archive's own organisations and hospitals, or None.
     """
-    found = []
-    i, done = 0, 0
-    while i < len(tokens):
-        body = (
-            _at(text, tokens, i, done, known, places) if tokens[i].capital or tokens[i].low == "38" else None
-        )
+    found, done = [], 0
+    for i in [i for i, token in enumerate(tokens) if token.capital or token.low == "38"]:
+        body = _at(text, tokens, i, done, known, places) if i >= done else None
         if body is None:
-            i += 1
             continue
         while found and found[-1].last > body.first:
             found.pop()
         found.append(body)
-        i = done = body.last
+        done = body.last
     return found
 
 
@@ -125,11 +122,7 @@ def _continues(tokens, k, behind, done):
     """Whether the token at k stands inside the name whose next token is `behind`."""
     token, before = tokens[k], tokens[k - 1] if k > done else None
     if token.capital:
-        return (
-            token.low not in HONORIFICS
-            and token.low not in ENDS
-            and token.low not in NEVER_FIRST - {"nhs", "hospital", "hospitals"}
-        )
+        return token.low not in HONORIFICS and token.low not in ENDS and token.low not in NEVER_WITHIN
     if before is None or not before.capital:
         return False
     if token.low == "of":

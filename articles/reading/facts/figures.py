@@ -77,16 +77,14 @@ def find(page, sentence, when, bodies, taken, quotes):
         if any(a < size.end and size.start < b for a, b in taken):
             continue
         counted = _counted(text, size, end)
+        if counted is None and not size.per_cent:
+            continue
         basis = _basis(text, size, counted, start, end)
         most = size.high if size.high is not None else size.low
         if size.per_cent:
             if counted is None and basis is None:
                 continue
-        elif (
-            counted is None
-            or most < LEAST
-            or not (basis or text[size.start : size.end][-1:].isdigit() or most >= 100)
-        ):
+        elif most < LEAST or not (basis or text[size.start : size.end][-1:].isdigit() or most >= 100):
             continue
         yield _figure(page, sentence, when, bodies, quotes, size, counted, basis)
 

@@ -49,7 +49,7 @@ class Facts:
         self.acronyms += [
             (token.text, (token.start, token.end))
             for token in tokens
-            if token.text.isupper() and len(token.text) > 2 and token.start not in taken
+            if len(token.text) > 2 and token.text.isupper() and token.start not in taken
         ]
         self.printed += places
         if self.places is not None:

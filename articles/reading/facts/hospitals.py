@@ -1,5 +1,7 @@
 """Hospitals as printed: “Ashby Royal Infirmary”, “Ashby and Burton Hospitals”, “the Infirmary in Mill Lane”."""
 
+from collections import deque
+
 from articles.reading.names import FIRST_NAMES, is_possessive
 from articles.reading.words.hospitals import (
     BARE,
@@ -44,21 +46,18 @@ ALONE = frozenset({"royal", "general", "infirmary"})
 
 def find(text, tokens, bodies, known):
     """The hospitals named in a line's tokens, in order; those inside the names of `bodies` are none."""
-    taken = [(body.first, body.last) for body in bodies]
+    taken = deque((body.first, body.last) for body in bodies)
     found = []
-    i, done = 0, 0
-    while i < len(tokens):
-        if taken and i >= taken[0][0]:
-            i = done = max(taken.pop(0)[1], i)
+    at, done = 0, 0
+    for i in [i for i, token in enumerate(tokens) if token.capital or token.low in HEADS]:
+        while taken and i >= taken[0][0]:
+            at = done = max(at, taken.popleft()[1])
+        if i < at:
             continue
-        if not tokens[i].capital and tokens[i].low not in HEADS:
-            i += 1
-            continue
-        end, printed = _at(text, tokens, i, done, known)
+        at, printed = _at(text, tokens, i, done, known)
         found += printed
-        i = end
         if printed:
-            done = end
+            done = at
     return found
 
 
@@ -99,9 +98,12 @@ def _head_width(tokens, i):
 
 def _head_follows(tokens, k):
     """Whether the name goes on to its noun, which will find it whole."""
-    while k < len(tokens) and tokens[k].capital and not _head_width(tokens, k):
-        k += 1
-    return k < len(tokens) and bool(_head_width(tokens, k))
+    for at in range(k, min(len(tokens), k + LONGEST)):
+        if _head_width(tokens, at):
+            return True
+        if not tokens[at].capital:
+            return False
+    return False
 
 
 def _rule_of_theirs(tokens, i, end, words):
