@@ -1,10 +1,7 @@
 """Quotations that no words of their own sentence attribute: whose they are, told by the words around."""
 
-from dataclasses import replace
-
 from . import attribution, behind_quote, cues, kinds, whose_words
 from .cast import NAMED, UNKNOWN, Voice
-from .spoken import Spoken
 
 WITHIN_PARAGRAPH = frozenset({"same_paragraph", "paragraph_reports_speech", "subject_of_paragraph"})
 UNATTRIBUTED = {"rule": "no_attribution", "confidence": 0.3}
@@ -21,22 +18,22 @@ LONGEST_SIGNATURE = 14
 class Orphans:
     """Keeps in mind what the paragraphs before a quotation said of voices, and which quotations have none."""
 
-    def __init__(self, focus, spoken, quotations, furniture):
+    def __init__(self, focus, spoken, quotations):
         self.focus = focus
         self.spoken = spoken
         self.quotations = quotations
-        self.furniture = furniture
         self.reported: dict[int, Voice] = {}
         self.introduced = None
         self.unclaimed: list[int] = []
         self.by_place = None
+        # The paragraph of the story that is read, and the one before it.
+        self.paragraph = self.before = -1
 
     def carried_on(self, place, subject, last):
         """(printed details, voice): a voice of the words before goes on."""
         if place.mark_before == ":":
             return acting(subject, place.sentence, place.i)
         focus, number = self.focus, place.paragraph.number
-        before = self.before(number)
         person = (
             focus.subject
             if focus.subject is not None and focus.subject.kind == NAMED and focus.subject.sure
@@ -46,8 +43,8 @@ class Orphans:
             ("same_paragraph", 0.9, last),
             ("paragraph_reports_speech", 0.75, self.reported.get(number)),
             ("subject_of_paragraph", 0.6, focus.subject if focus.subject_paragraph == number else None),
-            ("same_speaker_goes_on", 0.75, focus.speaker if focus.speaker_paragraph >= before else None),
-            ("reported_in_paragraph_before", 0.7, self.reported.get(before)),
+            ("same_speaker_goes_on", 0.75, focus.speaker if focus.speaker_paragraph >= self.before else None),
+            ("reported_in_paragraph_before", 0.7, self.reported.get(self.before)),
             ("subject_of_paragraph_before", 0.5, person),
         ):
             # Words that some other words introduce are nobody's from an earlier paragraph.
@@ -55,12 +52,9 @@ class Orphans:
                 return {"rule": rule, "confidence": confidence}, voice
         return UNATTRIBUTED, None
 
-    def before(self, number):
-        """The number of the paragraph of the story before a paragraph."""
-        number -= 1
-        while number in self.furniture:
-            number -= 1
-        return number
+    def enter(self, paragraph):
+        """The walk goes on to a paragraph; furniture is no part of it."""
+        self.before, self.paragraph = self.paragraph, paragraph.number
 
     def introduce(self, sentence, subject):
         """A paragraph that ends in a colon introduces the quotation of the next one."""
@@ -80,10 +74,12 @@ class Orphans:
 
     def keep(self, number, found):
         """Remember a quote of which only its place says whose it is."""
-        quote = found.quote
-        if quote.kind != kinds.DIRECT:
+        if found.fields["kind"] != kinds.DIRECT:
             return
-        if quote.rule in BY_PLACE and self.quotations[number].start == self.quotations[number].first.start:
+        if (
+            found.fields["rule"] in BY_PLACE
+            and self.quotations[number].start == self.quotations[number].first.start
+        ):
             self.by_place = number
         if found.voice is None and self.focus.subject is None and self.focus.speaker is None:
             self.unclaimed.append(number)
@@ -91,7 +87,7 @@ class Orphans:
     def signed_below(self, paragraph, sentence):
         """(number, sighting) of a quote whose voice the next paragraph begins with: “So said Jane Roe.”"""
         number, self.by_place = self.by_place, None
-        if number is None or self.quotations[number].last.number != self.before(paragraph.number):
+        if number is None or self.quotations[number].last.number != self.before:
             return None
         sighting = whose_words.told_behind(sentence, 0)
         if sighting is None and len(sentence) <= LONGEST_SIGNATURE and sentence[-1].end == paragraph.end:
@@ -105,8 +101,8 @@ class Orphans:
         opens = sentence[0].start == paragraph.start
         if opens and subject is not None and subject.kind == NAMED and subject.sure:
             for number in self.unclaimed:
-                quote = replace(self.spoken[number].quote, rule="named_in_next_paragraph", confidence=0.5)
-                self.spoken[number] = Spoken(quote, subject)
+                self.spoken[number].fields |= {"rule": "named_in_next_paragraph", "confidence": 0.5}
+                self.spoken[number].voice = subject
         self.unclaimed = []
 
 

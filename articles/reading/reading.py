@@ -34,7 +34,7 @@ def read(text, *, published=None, names=None):
             lexicon.add(tokens)
         facts.add(line, tokens)
     speakers = Speakers(text, cast, names, facts.published and facts.published.day)
-    story = Story(text, cast, speakers, found, within, names_in, lexicon.common_words(), on_the_page)
+    story = Story(text, cast, speakers, found, within, names_in, lexicon.common_words())
     for line in lines:
         if line.number not in on_the_page:
             story.read(line, words_in.get(line.number))

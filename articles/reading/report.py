@@ -1,10 +1,11 @@
 """What the walk through a text found, put together: each voice once, each quote with its voice's details."""
 
-from dataclasses import replace
+from collections import Counter
+from itertools import islice
 
 from . import kinds
 from .cast import PRINTED_DETAILS
-from .findings import Mention
+from .findings import Mention, Quote
 
 SAME_WORDS_MIN = 4
 
@@ -22,22 +23,36 @@ def mentions(text, people, spoken):
 def quotes(text, spoken, numbers):
     """Quotes in the order of the text, with printed details, repeated words and venues to take over."""
     found, first_with, venue_of = [], {}, {}
+    openings = {number: _opening(each) for number, each in spoken.items()}
+    printed_twice = {
+        opening for opening, times in Counter(openings.values()).items() if opening and times > 1
+    }
     for number in sorted(spoken):
-        quote, voice = spoken[number].quote, spoken[number].voice
+        fields, voice = spoken[number].fields, spoken[number].voice
         more = {}
         if voice is not None:
-            more = _printed(text, voice) | {"speaker": _in_one_line(voice.title), "mention": numbers[id(voice)]}
-            if quote.venue:
-                venue_of[id(voice)] = quote.venue
+            more = _printed(text, voice) | {
+                "speaker": _in_one_line(voice.title),
+                "mention": numbers[id(voice)],
+            }
+            if fields.get("venue"):
+                venue_of[id(voice)] = fields["venue"]
             else:
                 more["venue_inherited"] = venue_of.get(id(voice))
-        if quote.kind != kinds.SIGN and kinds.count_words(quote.text, SAME_WORDS_MIN) == SAME_WORDS_MIN:
-            words = " ".join(kinds.WORD.findall(quote.text.lower()))
+        if openings[number] in printed_twice:
+            words = " ".join(kinds.WORD.findall(fields["text"].lower()))
             more["duplicate_of"] = first_with.setdefault(words, len(found))
             if more["duplicate_of"] == len(found):
                 more["duplicate_of"] = None
-        found.append(replace(quote, **more))
+        found.append(Quote(**(fields | more)))
     return tuple(found)
+
+
+def _opening(spoken):
+    """The first words of a quote, as far as these tell whether it may be printed twice; None where they are too few."""
+    words = kinds.WORD.finditer(spoken.fields["text"].lower())
+    first = tuple(match.group() for match in islice(words, SAME_WORDS_MIN))
+    return first if len(first) == SAME_WORDS_MIN and spoken.fields["kind"] != kinds.SIGN else None
 
 
 def _mention(text, voice):

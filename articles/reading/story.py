@@ -1,7 +1,6 @@
 """The walk through a text, sentence by sentence, keeping in mind who is being talked about."""
 
 from bisect import bisect_left
-from dataclasses import replace
 from operator import attrgetter
 
 from . import (
@@ -37,7 +36,7 @@ _start = attrgetter("start")
 class Story:
     """Walks once from top to bottom; afterwards `spoken` holds every quote by the number of its quotation."""
 
-    def __init__(self, text, cast, speakers, quotations, within, names_in, common_words, furniture):
+    def __init__(self, text, cast, speakers, quotations, within, names_in, common_words):
         self.text = text
         self.cast = cast
         self.speakers = speakers
@@ -45,14 +44,14 @@ class Story:
         self.within = within
         self.names_in = names_in
         self.common_words = common_words
-        self.furniture = furniture
         self.focus = Focus()
         self.spoken: dict[int, Spoken] = {}
-        self.orphans = Orphans(self.focus, self.spoken, quotations, furniture)
+        self.orphans = Orphans(self.focus, self.spoken, quotations)
         self.body = None
 
     def read(self, paragraph, words=None):
         """`words` are the tokens of the paragraph, where they are still known."""
+        self.orphans.enter(paragraph)
         quoted = self.within.get(paragraph.number, [])
         frame = paragraphs.frame(self.text, paragraph.start, paragraph.end, quoted, words)
         paragraphs.lower_openings(frame, self.common_words)
@@ -163,8 +162,8 @@ class Story:
         number, sighting = signed
         printed, voice = self._attributed(sentence, -1, sighting, None)
         if voice is not None:
-            quote = replace(self.spoken[number].quote, **printed)
-            self.spoken[number] = Spoken(quote, voice)
+            self.spoken[number].fields |= printed
+            self.spoken[number].voice = voice
             self.focus.speaks(voice, paragraph.number)
 
     def _end_of_long_quote(self, number, sentence, i):
@@ -176,7 +175,7 @@ class Story:
             sighting = behind_quote.after(self.text, sentence, i)
             if sighting is not None:
                 printed, found.voice = self._attributed(sentence, i, sighting, None)
-                found.quote = replace(found.quote, **printed)
+                found.fields |= printed
                 if found.voice is not None:
                     self.focus.speaks(found.voice, self.quotations[number].last.number)
         return found.voice
