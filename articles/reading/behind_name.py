@@ -11,6 +11,9 @@ REACH = 60
 WORKS = listed("works worked working based employed")
 HOMES = listed("lives living lived resident")
 ORIGINS = listed("originally formerly hails")
+BEFORE_ROLE = DETERMINERS | {"is", "was", "also", "currently"}
+# Links behind which a role goes on to where it is held.
+PLACING = LINKS - {"and", "&"}
 
 
 def _group_end(tokens, k, highest):
@@ -185,7 +188,7 @@ def _placed(tokens, a, b, found, works=False):
 def _role(tokens, a, b, found):
     """A role as printed, with where it is held: “a second year doctor at …”, “chair of the …”."""
     first = a
-    while first < b and tokens[first].low in DETERMINERS | {"is", "was", "also", "currently"}:
+    while first < b and tokens[first].low in BEFORE_ROLE:
         first += 1
     if first >= b or not tokens[first].is_word or tokens[first].low in LINKS or tokens[first].low in ENDS:
         return None
@@ -193,7 +196,7 @@ def _role(tokens, a, b, found):
         (
             k
             for k in range(first, min(b, first + 9))
-            if tokens[k].low in LINKS - {"and", "&"} or (not tokens[k].is_word and tokens[k].text not in "'’")
+            if tokens[k].low in PLACING or (not tokens[k].is_word and tokens[k].text not in "'’")
         ),
         min(b, first + 9),
     )

@@ -6,7 +6,6 @@ Quoted stretches become one token each, so that rules about a sentence see its f
 
 import re
 from bisect import bisect_left
-from functools import lru_cache
 from itertools import pairwise
 from operator import attrgetter
 from typing import NamedTuple
@@ -16,11 +15,13 @@ from .words.listing import listed
 
 LINE = re.compile(r"[^\n\r\u2028\u2029\x0b\x0c\x85]+")
 WORD = re.compile(r"No\.?[ \u00a0]\d+|(?:[^\W\d_]\.){2,}|[^\W_]+(?:[-\u2010\u2011'’.&/@][^\W_]+)*|[^\w\s]|_")
+BETWEEN_GAPS = re.compile(f"({WORD.pattern})")
 QUOTED = "quoted"
 SMALL_IN_HEADLINES = listed("from with over into after amid about than under when")
 HEADLINE_MOST_WORDS = 40
-# What a longer word is like is not remembered: a megabyte of one would be kept for nobody.
-LONGEST_WORD = 40
+# What a word is like is remembered, of so many words, and of none that is longer.
+MOST_FORMS = 20_000
+LONGEST_KEPT = 40
 
 
 class Token(NamedTuple):
@@ -58,27 +59,33 @@ def split(text):
 def words(text, start, end):
     """The tokens of text[start:end]. A possessive keeps its ’s in `text` but loses it in `low`."""
     tokens = []
-    find, add, at = text.find, tokens.append, start
-    for word in WORD.findall(text, start, end):
-        # Nothing but white space lies between two tokens, so the next one begins where its words are found.
-        at = find(word, at)
-        low, is_word, capital = _form(word) if len(word) < LONGEST_WORD else _form_of(word)
-        # What Token() does, without the way through its Python: a text is thousands of them.
-        add(_token(Token, (at, at := at + len(word), word, low, is_word, capital, -1)))
+    add, form_of, at = tokens.append, _forms.get, start
+    # A text is thousands of tokens: this makes half the calls that a match object for each would take.
+    pieces = iter(BETWEEN_GAPS.split(text[start:end]))
+    for gap, word in zip(pieces, pieces, strict=False):
+        first = at + len(gap)
+        at = first + len(word)
+        low, is_word, capital = form_of(word) or _form(word)
+        add(_token(Token, (first, at, word, low, is_word, capital, -1)))
     return tokens
 
 
+# What Token() does, without the way through its Python.
 _token = tuple.__new__
+# What words are like, for all texts; see MOST_FORMS.
+_forms = {}
 
 
-def _form_of(word):
+def _form(word):
     low = word.lower()
     if low.endswith(("'s", "’s")):
         low = low[:-2]
-    return low, word[0].isalnum(), word[0].isupper()
-
-
-_form = lru_cache(maxsize=16_384)(_form_of)
+    form = low, word[0].isalnum(), word[0].isupper()
+    if len(word) < LONGEST_KEPT:
+        if len(_forms) >= MOST_FORMS:
+            _forms.clear()
+        _forms[word] = form
+    return form
 
 
 def frame(text, start, end, stretches, known=None):
@@ -110,13 +117,13 @@ _start = attrgetter("start")
 
 def lower_openings(tokens, common_words):
     """Take the capital from a word that only its place at the head of a sentence gave it."""
-    for i, token in enumerate(tokens):
-        if not token.capital or token.low not in common_words:
+    for i in [i for i, token in enumerate(tokens) if token.capital]:
+        if tokens[i].low not in common_words:
             continue
         if i == 0 or not tokens[i - 1].is_word:
             following = tokens[i + 1] if i + 1 < len(tokens) else None
             if following is None or not following.capital:
-                tokens[i] = token._replace(capital=False)
+                tokens[i] = tokens[i]._replace(capital=False)
 
 
 class Lexicon:

@@ -16,6 +16,9 @@ from .words.first_names import MEN, WOMEN
 from .words.nouns import FEMALE_NOUNS, MALE_NOUNS, PAPERS, SPOKESPEOPLE
 from .words.small import DETERMINERS, LINKS, POSSESSIVES, SENTENCE_OPENERS, SUBJECT_PRONOUNS
 
+# Words that open a sentence before its subject does.
+LEADING = SENTENCE_OPENERS - DETERMINERS
+
 
 class Speakers:
     """Resolves the phrases of one text against its cast and against the names that the archive knows."""
@@ -38,7 +41,7 @@ class Speakers:
                 self._it(focus) if pronoun == "it" else focus.pronoun(pronoun, sentence_subject)
             )
             return voice, rule, confidence, span
-        while first < last - 1 and tokens[first].low in SENTENCE_OPENERS - DETERMINERS:
+        while first < last - 1 and tokens[first].low in LEADING:
             first += 1
         span = (tokens[first].start, bare_end(tokens[last - 1]))
         together = self._together(tokens, first, last, span)
