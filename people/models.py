@@ -1,3 +1,4 @@
+import pgtrigger
 from django.db import models
 from django.db.models import F, Q
 from django.urls import reverse
@@ -8,7 +9,7 @@ from records.choices import State
 from records.dates import PartialDateField, edtf_span
 from records.models import Name, Record
 from records.models.record import tracked
-from records.triggers import KeepRecord, NeedsSupport, touches
+from records.triggers import CheckAgain, KeepRecord, NeedsSupport, touches
 from records.validators import is_ods_code, is_wikidata_id
 
 
@@ -195,6 +196,11 @@ class Role(Record):
         triggers = [
             KeepRecord(),
             NeedsSupport(passage_column="role_id"),
+            CheckAgain(
+                "identifications",
+                name="who_is_identified_follows_the_role",
+                condition=pgtrigger.AnyChange("spokesperson"),
+            ),
             *touches(spokesperson_id="people.spokesperson"),
         ]
         constraints = [

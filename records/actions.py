@@ -119,7 +119,7 @@ def _remember_name(keep, discard):
 
 
 def _relations_to(model):
-    """Relations to the model, those from entries first: an identification follows the role that it names."""
+    """Relations to the model, of entries and of parts."""
     relations = [
         relation
         for relation in model._meta.get_fields(include_hidden=True)
@@ -131,7 +131,6 @@ def _relations_to(model):
         and not hasattr(relation.related_model, "pgh_tracked_model")
         and not relation.related_model._meta.proxy
     ]
-    relations.sort(key=lambda relation: not hasattr(relation.related_model, "KIND"))
     return relations + [
         field for field in model._meta.private_fields if hasattr(field, "object_id_field_name")
     ]

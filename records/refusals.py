@@ -104,28 +104,23 @@ SENTENCES = {
         "text",
     ),
     "furniture_starts_before_it_ends": ("The stretch ends before it starts.", "end"),
+    "private_span_starts_before_it_ends": ("The stretch ends before it starts.", "end"),
     "named_mention_has_the_printed_name": (
         "Give the name as printed, or choose another kind of mention.",
         "name",
-    ),
-    "mention_stays_in_the_text_of_its_quotes": (
-        "Quotes name this voice in another text of the article. Enter it there as a voice of its own.",
-        None,
     ),
     "mention_says_only_what_was_printed": (
         "Name, role, age, workplace and description must stand in the text, letter for letter.",
         None,
     ),
-    "identified_mention_stays_named_or_a_voice": (
-        "Remove the identification first: only named people and voices of organisations are identified.",
+    "only_named_mentions_and_voices_are_identified": (
+        "Only named people and voices of organisations are identified, never anonymous or described ones. "
+        "Remove the identification, or choose another kind.",
         "kind",
     ),
-    "only_named_mentions_and_voices_are_identified": (
-        "Only named people and voices of organisations are identified, never anonymous or described ones.",
-        None,
-    ),
     "identified_role_belongs_to_the_spokesperson": (
-        "The role in the identification is held by somebody else. Choose one of that person's own roles.",
+        "The role in the identification is held by somebody else. Choose one of that person's own roles, or change "
+        "the identifications that name this role first.",
         None,
     ),
     "pin_holds_in_its_text_version": ("These words do not stand at that place in the text.", "words"),
@@ -135,8 +130,8 @@ SENTENCES = {
         "words",
     ),
     "quote_and_attribution_stand_in_one_text_version": (
-        "The words, the cue, the attribution and the voice must stand in the same version of the text. "
-        "Choose a mention of that version.",
+        "The words, the cue, the attribution and the voice of a quote must stand in the same version of the "
+        "text. Choose a mention of that version, or enter the voice there as one of its own.",
         "mention",
     ),
     "sign_has_no_speaker": (

@@ -9,7 +9,7 @@ from articles.models.pin import Pin
 from people.models import Role, Spokesperson
 from records.models import Part
 from records.models.record import tracked
-from records.triggers import touches
+from records.triggers import CheckAgain, touches
 
 AS_PRINTED = ("name", "role", "age", "workplace", "described_as")
 
@@ -38,45 +38,6 @@ class PrintedWordsStand(pgtrigger.Trigger):
         """
 
 
-class KindStaysIdentifiable(pgtrigger.Trigger):
-    """An identified mention cannot become anonymous under its link."""
-
-    name = "identified_mention_stays_named_or_a_voice"
-    when = pgtrigger.Before
-    operation = pgtrigger.Update
-
-    def get_func(self, model):
-        allowed = ", ".join(f"'{kind}'" for kind in sorted(MentionKind.identifiable()))
-        return f"""
-            IF NEW.kind NOT IN ({allowed})
-               AND EXISTS (SELECT FROM articles_identification WHERE mention_id = NEW.id) THEN
-                RAISE EXCEPTION 'identified_mention_stays_named_or_a_voice: remove the identification first'
-                    USING ERRCODE = 'check_violation';
-            END IF;
-            RETURN NEW;
-        """
-
-
-class StaysWithItsQuotes(pgtrigger.Trigger):
-    """A mention that quotes name may be pinned anew, but not in another text than theirs."""
-
-    name = "mention_stays_in_the_text_of_its_quotes"
-    when = pgtrigger.Before
-    operation = pgtrigger.Update
-
-    def get_func(self, model):
-        return """
-            IF NEW.pin_id <> OLD.pin_id AND EXISTS (
-                SELECT FROM articles_quote q JOIN articles_pin words ON words.id = q.pin_id
-                JOIN articles_pin p ON p.id = NEW.pin_id
-                WHERE q.mention_id = NEW.id AND words.text_version_id <> p.text_version_id
-            ) THEN
-                RAISE EXCEPTION 'mention_stays_in_the_text_of_its_quotes' USING ERRCODE = 'check_violation';
-            END IF;
-            RETURN NEW;
-        """
-
-
 @tracked()
 class Mention(Part):
     """A person or body as printed in one text version: the layer that is never altered by what we conclude."""
@@ -94,7 +55,16 @@ class Mention(Part):
     )
 
     class Meta:
-        triggers = [PrintedWordsStand(), KindStaysIdentifiable(), StaysWithItsQuotes(), *touches()]
+        triggers = [
+            PrintedWordsStand(),
+            CheckAgain(
+                "identification",
+                "quotes",
+                name="what_names_a_mention_is_checked_again",
+                condition=pgtrigger.AnyChange("kind", "pin"),
+            ),
+            *touches(),
+        ]
         constraints = [
             models.CheckConstraint(condition=Q(kind__in=MentionKind.values), name="mention_kind_is_known"),
             models.CheckConstraint(
@@ -112,23 +82,41 @@ class OnlyIdentifiable(pgtrigger.Trigger):
     name = "only_named_mentions_and_voices_are_identified"
     when = pgtrigger.Before
     operation = pgtrigger.Insert | pgtrigger.Update
-    declare = [("mention_kind", "text"), ("role_holder", "bigint")]
+    declare = [("mention_kind", "text")]
 
     def get_func(self, model):
         allowed = ", ".join(f"'{kind}'" for kind in sorted(MentionKind.identifiable()))
         return f"""
-            SELECT kind INTO mention_kind FROM articles_mention WHERE id = NEW.mention_id;
+            -- Shared, so that nobody makes it anonymous at the same moment.
+            SELECT kind INTO mention_kind FROM articles_mention WHERE id = NEW.mention_id FOR SHARE;
             IF mention_kind NOT IN ({allowed}) THEN
                 RAISE EXCEPTION 'only_named_mentions_and_voices_are_identified: this one is %', mention_kind
                     USING ERRCODE = 'check_violation';
             END IF;
-            IF NEW.role_id IS NOT NULL THEN
-                SELECT spokesperson_id INTO role_holder FROM people_role WHERE id = NEW.role_id;
-                IF role_holder <> NEW.spokesperson_id THEN
-                    RAISE EXCEPTION 'identified_role_belongs_to_the_spokesperson' USING ERRCODE = 'check_violation';
-                END IF;
-            END IF;
             RETURN NEW;
+        """
+
+
+class OwnRole(pgtrigger.Trigger):
+    """The role in an identification is held by whom it names. Checked at the end: a merge moves one after the other."""
+
+    name = "identified_role_belongs_to_the_spokesperson"
+    when = pgtrigger.After
+    operation = pgtrigger.Insert | pgtrigger.Update
+    timing = pgtrigger.Deferred
+    condition = pgtrigger.Q(new__role__isnull=False)
+
+    def get_func(self, model):
+        return """
+            -- Shared, so that nobody gives it to somebody else at the same moment.
+            PERFORM FROM people_role WHERE id = NEW.role_id FOR SHARE;
+            IF EXISTS (
+                SELECT FROM articles_identification i JOIN people_role r ON r.id = i.role_id
+                WHERE i.id = NEW.id AND r.spokesperson_id <> i.spokesperson_id
+            ) THEN
+                RAISE EXCEPTION 'identified_role_belongs_to_the_spokesperson' USING ERRCODE = 'check_violation';
+            END IF;
+            RETURN NULL;
         """
 
 
@@ -147,7 +135,7 @@ class Identification(Part):
     decided_at = models.DateTimeField(db_default=Now(), editable=False)
 
     class Meta:
-        triggers = [OnlyIdentifiable(), *touches(mention_id="articles.mention")]
+        triggers = [OnlyIdentifiable(), OwnRole(), *touches(mention_id="articles.mention")]
         constraints = [
             models.CheckConstraint(
                 condition=Q(certainty__in=Certainty.values), name="identification_certainty_is_known"

@@ -11,13 +11,15 @@ from articles.querysets import PassageQuerySet
 from people.models import Role
 from records.models import Part
 from records.models.record import tracked
-from records.triggers import PassageStays, touches
+from records.triggers import CheckAgain, touches
 from strikes.models import Dispute, Hospital, Milestone, PicketEvent, Strike, StrikeDay
 
 # Public words are at most these many for any passage that is not a published quote.
 PUBLIC_WORDS = 15
 
 SUPPORTED = ("strike_day", "strike", "dispute", "milestone", "picket_event", "hospital", "role", "figure")
+# A milestone is a part, without a state of its own: unsupported it does not show in its dispute.
+FACTS = tuple(name for name in SUPPORTED if name != "milestone")
 
 
 class PassageInOwnArticle(pgtrigger.Trigger):
@@ -60,16 +62,10 @@ class Passage(Part):
     class Meta:
         triggers = [
             PassageInOwnArticle(),
-            PassageStays(
-                tables={
-                    "strike_day_id": "strikes_strikeday",
-                    "strike_id": "strikes_strike",
-                    "dispute_id": "strikes_dispute",
-                    "picket_event_id": "strikes_picketevent",
-                    "hospital_id": "strikes_hospital",
-                    "role_id": "people_role",
-                    "figure_id": "articles_figure",
-                }
+            CheckAgain(
+                *FACTS,
+                name="published_fact_keeps_its_support",
+                operation=pgtrigger.Update | pgtrigger.Delete,
             ),
             *touches(
                 article_id="articles.article",

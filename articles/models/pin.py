@@ -5,7 +5,7 @@ from django.db import models
 from articles.models.text_version import TextVersion
 from records.models import Part
 from records.models.record import tracked
-from records.triggers import touches
+from records.triggers import CheckAgain, touches
 
 CONTEXT = 32  # characters kept before and after, as in W3C text-quote selectors
 
@@ -72,7 +72,15 @@ class Pin(Part):
     suffix = models.CharField(max_length=CONTEXT, blank=True)
 
     class Meta:
-        triggers = [PinHolds(), *touches()]
+        triggers = [
+            PinHolds(),
+            CheckAgain(
+                "quote",
+                name="quote_follows_its_pin",
+                condition=pgtrigger.AnyChange("starts", "ends", "exact"),
+            ),
+            *touches(),
+        ]
 
     def __str__(self):
         words = " […] ".join(self.exact)

@@ -28,26 +28,30 @@ class Utterance(Part):
 
 
 class PinnedInOwnArticle(pgtrigger.Trigger):
-    """A quote's words, cue, attribution and mention stand in its own article, all in one text version."""
+    """A quote's words, cue, attribution and mention stand in its own article, all in one text version.
+
+    Fills the position, which is that of its words.
+    """
 
     name = "quote_is_pinned_in_its_own_article"
     when = pgtrigger.Before
     operation = pgtrigger.Insert | pgtrigger.Update
-    declare = [("version", "bigint")]
+    declare = [("words", "record"), ("mention_pin", "bigint")]
 
     def get_func(self, model):
         return """
-            SELECT p.text_version_id INTO version FROM articles_pin p
+            SELECT p.text_version_id, p.starts INTO words FROM articles_pin p
             JOIN articles_textversion v ON v.id = p.text_version_id
             WHERE p.id = NEW.pin_id AND v.article_id = NEW.article_id;
-            IF version IS NULL THEN
+            IF NOT FOUND THEN
                 RAISE EXCEPTION 'quote_is_pinned_in_its_own_article' USING ERRCODE = 'check_violation';
             END IF;
+            NEW.position := words.starts[1];
+            -- Shared, so that nobody moves it into another text at the same moment.
+            SELECT pin_id INTO mention_pin FROM articles_mention WHERE id = NEW.mention_id FOR SHARE;
             IF EXISTS (
                 SELECT FROM articles_pin
-                WHERE (id IN (NEW.cue_id, NEW.attribution_id)
-                       OR id = (SELECT pin_id FROM articles_mention WHERE id = NEW.mention_id))
-                  AND text_version_id <> version
+                WHERE id IN (NEW.cue_id, NEW.attribution_id, mention_pin) AND text_version_id <> words.text_version_id
             ) THEN
                 RAISE EXCEPTION 'quote_and_attribution_stand_in_one_text_version' USING ERRCODE = 'check_violation';
             END IF;

@@ -5,7 +5,7 @@ from django.db.models import Q
 
 from records.dates import PartialDateField
 from records.models.record import Part, tracked
-from records.triggers import SourcingStays, touches
+from records.triggers import CheckEntryAgain, touches
 
 
 @tracked()
@@ -49,7 +49,7 @@ class Sourcing(Part):
     note = models.CharField(max_length=300, blank=True, help_text="Such as the row or page.")
 
     class Meta:
-        triggers = [SourcingStays(), *touches(generic=True)]
+        triggers = [CheckEntryAgain(name="published_fact_keeps_its_support"), *touches(generic=True)]
         constraints = [
             models.UniqueConstraint(
                 fields=["content_type", "object_id", "reference", "field"], name="sourcing_is_listed_once"

@@ -33,34 +33,3 @@ class NeedsSupport(pgtrigger.Trigger):
             END IF;
             RETURN NULL;
         """
-
-
-class SupportStays(pgtrigger.Trigger):
-    """When support is taken away, the fact that it bore out is checked again as if it had been written."""
-
-    name = "published_fact_keeps_its_support"
-    when = pgtrigger.After
-    operation = pgtrigger.Update | pgtrigger.Delete
-
-
-class SourcingStays(SupportStays):
-    declare = [("entry_table", "text")]
-
-    def get_func(self, model):
-        return """
-            SELECT app_label || '_' || t.model INTO entry_table FROM django_content_type t WHERE t.id = OLD.content_type_id;
-            EXECUTE format('UPDATE %I SET id = id WHERE id = $1', entry_table) USING OLD.object_id;
-            RETURN NULL;
-        """
-
-
-class PassageStays(SupportStays):
-    def __init__(self, *, tables, **kwargs):
-        self.tables = tables
-        super().__init__(**kwargs)
-
-    def get_func(self, model):
-        checks = "\n".join(
-            f"UPDATE {table} SET id = id WHERE id = OLD.{column};" for column, table in self.tables.items()
-        )
-        return f"{checks}\nRETURN NULL;"

@@ -84,7 +84,7 @@ def test_voices_without_a_name_are_never_identified(version, minister, kind):
 def test_an_identified_mention_cannot_become_anonymous(version, minister):
     made = mention(version)
     Identification.objects.create(mention=made, spokesperson=minister)
-    with pytest.raises(IntegrityError, match="identified_mention_stays_named_or_a_voice"):
+    with pytest.raises(IntegrityError, match="only_named_mentions_and_voices_are_identified"):
         raw("UPDATE articles_mention SET kind = 'anonymous_source' WHERE id = %s", made.pk)
 
 
@@ -104,6 +104,27 @@ def test_a_role_belongs_to_the_person_it_is_given_to(version, minister):
     )
     with pytest.raises(IntegrityError, match="identified_role_belongs_to_the_spokesperson"):
         Identification.objects.create(mention=mention(version), spokesperson=minister, role=role)
+        connection.check_constraints()
+
+
+def test_raw_sql_cannot_give_an_identified_role_to_somebody_else(version, minister):
+    role = Role.objects.create(spokesperson=minister, title="Minister")
+    Identification.objects.create(mention=mention(version), spokesperson=minister, role=role)
+    somebody = Spokesperson.objects.create(name="Someone Else")
+    with pytest.raises(IntegrityError, match="identified_role_belongs_to_the_spokesperson"):
+        raw("UPDATE people_role SET spokesperson_id = %s WHERE id = %s", somebody.pk, role.pk)
+        connection.check_constraints()
+
+
+def test_role_and_identification_may_move_together(version, minister):
+    role = Role.objects.create(spokesperson=minister, title="Minister")
+    Identification.objects.create(mention=mention(version), spokesperson=minister, role=role)
+    same = Spokesperson.objects.create(name="I. Vale")
+    with transaction.atomic():
+        Role.objects.update(spokesperson=same)
+        Identification.objects.update(spokesperson=same)
+        connection.check_constraints()
+    assert Identification.objects.get().role.spokesperson == same
 
 
 def test_a_quote_is_pinned_in_its_own_article(version, other_version):
@@ -132,8 +153,25 @@ def test_raw_sql_cannot_move_words_or_voice_of_a_quote_into_another_text(version
             made.pin_id,
         )
     elsewhere = pin(other_version, "Dr Imogen Vale, 34")
-    with pytest.raises(IntegrityError, match="mention_stays_in_the_text_of_its_quotes"):
+    with pytest.raises(IntegrityError, match="quote_and_attribution_stand_in_one_text_version"):
         raw("UPDATE articles_mention SET pin_id = %s WHERE id = %s", elsewhere.pk, made.mention_id)
+
+
+def test_a_quote_knows_its_place_whatever_moves_its_pin(version):
+    made = quote(version)
+    banner = TEXT.index("“Hoot")
+    raw(
+        "UPDATE articles_pin SET starts = %s, ends = %s, exact = %s, prefix = '', suffix = '' WHERE id = %s",
+        [banner],
+        [banner + 5],
+        ["“Hoot"],
+        made.pin_id,
+    )
+    made.refresh_from_db()
+    assert made.position == banner
+    raw("UPDATE articles_quote SET position = 0 WHERE id = %s", made.pk)
+    made.refresh_from_db()
+    assert made.position == banner
 
 
 def test_a_sign_is_nobodys_speech(version):
