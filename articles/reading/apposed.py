@@ -51,7 +51,11 @@ def name_beside(tokens, first, last):
         lowest = max(0, first - 10)
         for name in names.find(tokens[lowest : first - 1])[-1:]:
             start = lowest + name.first
-            alone = start == 0 or not tokens[start - 1].is_word or tokens[start - 1].low in {"and", "but"}
+            alone = (
+                start == 0
+                or not tokens[start - 1].is_word
+                or (start == 1 and tokens[0].low in {"and", "but"})
+            )
             if lowest + name.last == first - 1 and alone:
                 return name._replace(first=start, last=first - 1), "name_before_description"
     return None

@@ -6,6 +6,7 @@ from .names import bare_end
 from .paragraphs import QUOTED
 from .words.listing import listed
 from .words.small import DETERMINERS, ENDS, LINKS
+from .words.verbs import SAYING
 
 REACH = 60
 WORKS = listed("works worked working based employed")
@@ -26,8 +27,8 @@ def _group_end(tokens, k, highest):
     return k
 
 
-def behind(tokens, k):
-    """Comma groups behind a name, and a sentence “is a … at …”."""
+def behind(tokens, k, alone=True):
+    """Comma groups behind a name, and a sentence “is a … at …”; `alone` tells that no word stands before the name."""
     highest = min(len(tokens), k + REACH)
     found = {}
     after_home = False
@@ -41,6 +42,14 @@ def behind(tokens, k):
             continue
         if token.text == "," and k + 1 < highest:
             closes = _group_end(tokens, k + 1, highest)
+            if (
+                not alone
+                and tokens[k + 1].low == "the"
+                and any(t.low in SAYING for t in tokens[k + 2 : closes])
+            ):
+                # “Asked by Jane Roe, the minister said”: somebody else.
+                k += 1
+                break
             kind = _comma_group(tokens, k + 1, closes, found, after_home)
             if kind is None:
                 k += 1

@@ -21,6 +21,7 @@ TIMES = listed(
     """
 )
 COUNTING = phrases.COUNTS | DETERMINERS | listed("couple few short long of the")
+INVERTING = listed("among amongst also alongside with there outside inside behind beside")
 CONJUNCTIONS = frozenset({"and", "but", "or", "then", "yet"})
 
 
@@ -36,6 +37,7 @@ def head_of_clause(tokens, lowest, i):
             or low in CONJUNCTIONS
             or low in BETWEEN
             or phrases.is_adverb(token)
+            or (k == 0 and low.endswith("ly") and len(low) > 5 and k + 1 < i and not tokens[1].capital)
             or low in {"however", "meanwhile"}
         ):
             k += 1
@@ -78,10 +80,23 @@ def head_of_clause(tokens, lowest, i):
         if last <= k:
             k += 1
             continue
-        if phrases.says_something(tokens, k, last):
+        if phrases.says_something(tokens, k, last) and not _closes_a_place(tokens, k, last, i):
             return k, last, "head_of_clause"
         k = last
     return -1, -1, ""
+
+
+def _closes_a_place(tokens, k, last, i):
+    """“At St Bede's in Ashby, Kent, Dr Roe …”: a name between commas behind another, and a subject to come."""
+    return (
+        k > 3
+        and last + 1 < i
+        and tokens[k - 1].text == tokens[last].text == ","
+        and tokens[k - 2].capital
+        and tokens[last + 1].capital
+        and tokens[0].low in LEADING
+        and not any(phrases.is_agent(t) for t in tokens[k:last])
+    )
 
 
 def _time_ends(tokens, k, i):
@@ -105,7 +120,24 @@ def _last_resort(tokens, k, i):
     return -1, -1, ""
 
 
+def _behind_its_verb(tokens):
+    """“Among those at the gates was Jane Roe, a porter.”: (first, last) of the name, or None."""
+    if not tokens or not (tokens[0].low in INVERTING or tokens[0].low.endswith("ing")):
+        return None
+    for k in range(1, min(len(tokens) - 1, 16)):
+        if not tokens[k].is_word or tokens[k].low == QUOTED:
+            return None
+        if tokens[k].low in {"was", "were", "is", "are"}:
+            last = phrases.right(tokens, k + 1, len(tokens))
+            named = any(t.capital and t.low not in BODIES for t in tokens[k + 1 : last])
+            return (k + 1, last) if named and tokens[k + 1].low not in DETERMINERS else None
+    return None
+
+
 def first_noun_phrase(tokens):
     """The subject of a sentence that reports no speech."""
+    inverted = _behind_its_verb(tokens)
+    if inverted is not None:
+        return inverted
     first, last, _ = head_of_clause(tokens, 0, min(len(tokens), WINDOW))
     return first, last

@@ -10,6 +10,7 @@ from .words.small import DETERMINERS
 from .words.verbs import ALSO_NOUNS, BEING, JUDGING, READ, SAYING
 
 ALL = SAYING | JUDGING
+WITHOUT_HEARER = frozenset({"said", "says", "added", "adds", "explained", "explains", "insisted", "insists"})
 PUT = frozenset({"put", "puts", "summed", "sums"})
 
 
@@ -42,7 +43,7 @@ def find(tokens):
             continue
         if not is_cue(tokens, i):
             continue
-        first, last, rule = subjects.subject(tokens, i, clauses)
+        first, last, rule = _set_in(tokens, i) or subjects.subject(tokens, i, clauses)
         if token.low in ALSO_NOUNS and first < 0:
             continue
         if token.low in READ and not _reads(tokens, first, last):
@@ -50,6 +51,16 @@ def find(tokens):
         ends = i + 2 if token.low == "went" and tokens[i + 1].low == "on" else i + 1
         clauses.append(Clause(i, ends, first, last, rule, token.low in SAYING))
     return clauses
+
+
+def _set_in(tokens, i):
+    """“The ward, said Dr Roe, was …”: the subject of a verb set between commas stands behind it."""
+    if i < 2 or tokens[i - 1].text != "," or tokens[i].low not in WITHOUT_HEARER:
+        return None
+    first, last = subjects.subject_behind(tokens, i)
+    if first >= 0 and last < len(tokens) and tokens[last].text == ",":
+        return first, last, "set_in"
+    return None
 
 
 def _reads(tokens, first, last):

@@ -42,7 +42,7 @@ class Focus:
             if voice is not None and fits(voice):
                 return voice, rule, confidence
         for voice in reversed(self.recent):
-            if fits(voice):
+            if fits(voice) and voice.sure:
                 return voice, "pronoun_to_last_named", 0.65
         return None, "pronoun_unresolved", 0.0
 

@@ -3,7 +3,8 @@
 import re
 
 from .words.listing import listed
-from .words.nouns import BOARDS, PAPERS
+from .words.nouns import BOARDS, HONORIFICS, PAPERS, PEOPLE
+from .words.small import DETERMINERS
 
 DIRECT = "direct"
 PARTIAL = "partial"
@@ -21,7 +22,7 @@ WRITING = listed(
 SENT = listed(
     """
     statement letter email e-mail memo tweet post message release facebook twitter instagram linkedin
-    bluesky threads
+    bluesky threads x
     """
 )
 BOARD_REACH = 14
@@ -69,8 +70,8 @@ def is_utterance(text):
     return is_closed(text) and starts_capital(text)
 
 
-def is_short(text):
-    return count_words(text, LONG_FRAGMENT_WORDS) < LONG_FRAGMENT_WORDS
+def is_short(text, words=LONG_FRAGMENT_WORDS):
+    return count_words(text, words) < words
 
 
 def is_title(text):
@@ -87,7 +88,7 @@ def is_title(text):
 def is_on_board(tokens, i, clause):
     """Whether the quoted stretch at i stands on a banner, or is chanted or sung."""
     if clause is not None:
-        if tokens[clause.cue].low in CHANTING:
+        if tokens[clause.cue].low in CHANTING or (clause.cue < i and _heads(tokens, clause.cue)):
             return True
         if clause.has_subject and any(t.low in BOARDS for t in tokens[clause.first : clause.last]):
             return True
@@ -101,6 +102,16 @@ def is_on_board(tokens, i, clause):
             else clause.cue,
         )
     return any(t.low in BOARDS for t in tokens[lowest:i])
+
+
+def _heads(tokens, cue):
+    """“A banner hung from the bridge proclaimed”: the sentence is about a board up to its verb."""
+    first = next((k for k in range(min(cue, 4)) if tokens[k].low not in DETERMINERS), cue)
+    return (
+        first < cue
+        and tokens[first].low in BOARDS
+        and not any(t.low in PEOPLE or t.low in HONORIFICS or t.text == "," for t in tokens[first:cue])
+    )
 
 
 def is_paper(tokens, clause):

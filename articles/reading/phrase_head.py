@@ -4,8 +4,22 @@ from . import phrases
 from .cast import ANONYMOUS_SOURCE, DESCRIBED_ONLY, NAMED, UNKNOWN, VOICE_OF_ORGANISATION
 from .details import is_body
 from .names import FIRST_NAMES
+from .words.listing import listed
 from .words.nouns import PAPERS, PEOPLE, SOURCES, SPOKESPEOPLE
 from .words.small import LINKS
+
+# People who are named by whose they are.
+SOMEBODYS = (
+    SPOKESPEOPLE
+    | SOURCES
+    | listed(
+        """
+        aide aides ally allies friend friends adviser advisers advisor assistant lawyer lawyers solicitor
+        barrister supporter supporters critic critics colleague colleagues opponent opponents wife husband
+        son daughter mother mum father dad brother sister partner widow close representative
+        """
+    )
+)
 
 
 def find(tokens, a, last):
@@ -25,6 +39,14 @@ def find(tokens, a, last):
     return next(
         (t for t in reversed(words) if (t.low in PEOPLE or t.low in PAPERS) and t.low != "picket"), words[-1]
     )
+
+
+def belongs_to(tokens, first, last):
+    """Where the name of somebody else may begin in “a friend of …”, “a spokesman for …”; `last` in other phrases."""
+    for k in range(first + 1, last):
+        if tokens[k].low in {"for", "of", "to"}:
+            return k if tokens[k - 1].low in SOMEBODYS else last
+    return last
 
 
 def kind(tokens, first, a, last, head):

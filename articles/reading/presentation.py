@@ -17,7 +17,8 @@ OFFICE_TITLES = (
 
 def around_name(tokens, name: Name):
     found = {}
-    found.update(behind(tokens, name.last))
+    alone = name.first == 0 or not tokens[name.first - 1].is_word
+    found.update(behind(tokens, name.last, alone))
     found.update(_before(tokens, name))
     found.setdefault("end", name.end)
     return Details(**found)

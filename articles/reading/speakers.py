@@ -2,6 +2,7 @@
 
 from . import apposed, descriptions, names, phrase_head, phrases
 from .cast import (
+    NAMED,
     UNKNOWN,
     VOICE_OF_ORGANISATION,
     Voice,
@@ -14,7 +15,7 @@ from .papers import Papers
 from .presentation import around_name, around_phrase
 from .words.first_names import MEN, WOMEN
 from .words.nouns import FEMALE_NOUNS, MALE_NOUNS, PAPERS, SPOKESPEOPLE
-from .words.small import DETERMINERS, LINKS, POSSESSIVES, SENTENCE_OPENERS, SUBJECT_PRONOUNS
+from .words.small import DETERMINERS, LINKS, POSSESSIVES, PRONOUNS, SENTENCE_OPENERS, SUBJECT_PRONOUNS
 
 # Words that open a sentence before its subject does.
 LEADING = SENTENCE_OPENERS - DETERMINERS
@@ -65,6 +66,17 @@ class Speakers:
             return voice, rule, 0.95, mention
         return (*self._described(tokens, first, last, span, focus), span)
 
+    def told_before(self, tokens, clauses, clause, focus):
+        """Whose “he” may be in “Dr Roe told members that he …”: the subject of the verb before in the sentence."""
+        if clause.first < 0 or tokens[clause.first].low not in {"he", "she"}:
+            return None
+        for other in reversed(clauses):
+            named = other.has_subject and tokens[other.first].low not in PRONOUNS
+            if other.cue < clause.first and other.strong and named:
+                voice = self.resolve(tokens, other.first, other.last, focus)[0]
+                return voice if voice is not None and voice.kind == NAMED else None
+        return None
+
     def _it(self, focus):
         """“It said”: the body that spoke last, or the one that the last sentence was about."""
         if focus.speaker is not None and (
@@ -91,8 +103,12 @@ class Speakers:
 
     def _named(self, tokens, first, last):
         """The first name that the phrase is about: not one behind a preposition, nor one before its noun."""
+        nearest = phrase_head.belongs_to(tokens, first, last)
         for name in names.find(tokens[first:last]):
             at, end = first + name.first, first + name.last
+            if at >= nearest:
+                # “A spokesman for the Labour leader Jane Roe”
+                break
             if at > first and tokens[at - 1].low in LINKS and tokens[at - 1].low != "and":
                 continue
             if end < last and is_possessive(tokens[end - 1]):

@@ -40,6 +40,12 @@ class Place:
         return self.sentence[self.i - 1].text if self.i and not self.sentence[self.i - 1].is_word else ""
 
     @property
+    def ends_sentence(self):
+        """Whether nothing but the stop of its sentence stands behind the words."""
+        behind = self.sentence[self.i + 1 :]
+        return len(behind) == 1 and behind[0].text in ".!?"
+
+    @property
     def is_near_its_verb(self):
         return self.ahead is not None and self.ahead.confidence > NEAR
 
@@ -177,12 +183,14 @@ def right_behind_its_verb(place, sighting):
         sighting is None
         or not place.is_near_its_verb
         or sighting.clause != place.ahead.clause
-        or not place.mark_before
+        or not (place.mark_before or place.ends_sentence)
     ):
         return False
-    return kinds.is_closed(place.words) and (
-        place.follows_quoted_words or kinds.count_words(place.words, 3) >= 3
-    )
+    if not kinds.is_closed(place.words):
+        return (
+            place.ends_sentence and kinds.starts_capital(place.words) and not kinds.is_short(place.words, 4)
+        )
+    return place.follows_quoted_words or kinds.count_words(place.words, 3) >= 3
 
 
 WHOLE = (

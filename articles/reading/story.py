@@ -119,6 +119,9 @@ class Story:
             if sighting is None and kinds.is_short(place.words):
                 return None
         if sighting is not None:
+            if tokens is place.sentence:
+                told = self.speakers.told_before(tokens, place.clauses, sighting.clause, self.focus)
+                subject = told or subject
             printed, voice = self._attributed(tokens, i, sighting, subject)
             if sighting.rule == "name_and_colon" and voice is not None and not orphans.introduces(voice):
                 sighting, printed, voice = None, orphans.UNATTRIBUTED, None

@@ -51,7 +51,10 @@ def subject(tokens, i, clauses=()):
     if tokens[i].low.endswith("ing") and token.low not in BEING:
         if token.is_word:
             first = k if token.low in {"one", "another"} else phrase_start.left(tokens, k, lowest)
-            if lowest < first <= k and tokens[first - 1].low == "with":
+            led = lowest < first <= k and (
+                tokens[first - 1].low == "with" or tokens[first - 1].text in {"–", "—"}
+            )
+            if led and phrases.says_something(tokens, first, k + 1):
                 return first, k + 1, "with_participle"
         return _shared(tokens, lowest, i, clauses)
     if token.low in BEING and tokens[i].low.endswith("ing"):

@@ -93,7 +93,7 @@ def _venue_phrase(tokens, k, highest):
     last = phrases.right(tokens, k, highest)
     if last <= k:
         return None
-    if any(t.low in MEDIA for t in tokens[k : last + 1]):
+    if any(t.low in MEDIA for t in tokens[k : last + 1]) or tokens[k].text == "X":
         return _span(tokens, k, last)
     return None
 

@@ -54,9 +54,12 @@ def told_behind(tokens, k):
 
 
 def message(tokens, i):
-    """Jane Roe's message to the minister was simple: “…”. The message from Jane Roe was: “…”."""
+    """Jane Roe's message to the minister was simple: “…”. The message from Jane Roe: “…”. This from Jane Roe: “…”."""
     if i < 2 or tokens[i - 1].text != ":":
         return None
+    k = next((k for k in (1, 2) if k < i and tokens[k].low == "from"), None)
+    if k is not None and all(t.low in {"and", "then", "this", "also", "another"} for t in tokens[:k]):
+        return _of(tokens, k - 1, "this_from")
     for k in range(i - 2, max(-1, i - REACH), -1):
         if tokens[k].low == QUOTED or not (tokens[k].is_word or tokens[k].text in "'’"):
             return None

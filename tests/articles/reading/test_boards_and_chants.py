@@ -26,3 +26,8 @@ def test_a_speaker_beneath_a_banner_still_speaks():
     board, speech = read("A banner read “Hands off our rota”. “We mean it,” said Nora Quill.").quotes
     assert board.kind == "sign"
     assert (speech.kind, speech.speaker) == ("direct", "Nora Quill")
+
+
+def test_a_banner_may_proclaim():
+    (quote,) = read("A banner hung from the bridge proclaimed: “Ashby is not for sale.”").quotes
+    assert (quote.kind, quote.speaker) == ("sign", None)

@@ -30,6 +30,7 @@ def only_quote(text):
         ("Asked when the doors would open, Nora Quill replied: “We open at eight.”", "Nora Quill", "replied"),
         ("“We open at eight,” sniffed nurse Nora Quill.", "Nora Quill", "sniffed"),
         ("“We open at eight,” according to Nora Quill.", "Nora Quill", "according to"),
+        ("Nora Quill said “We open at eight”.", "Nora Quill", "said"),
     ],
 )
 def test_the_cue_may_stand_before_or_behind(passage, speaker, cue):
@@ -89,3 +90,15 @@ def test_the_rival_nearer_to_the_words_is_not_the_subject():
 def test_the_last_verb_before_the_words_governs_them():
     text = "Nora Quill denied a split and told members that Sam Tarn had agreed, saying: “We are one branch.”"
     assert only_quote(text).speaker == "Nora Quill"
+
+
+def test_this_may_come_from_somebody():
+    assert only_quote("And this from Nora Quill: “We open at eight.”").speaker == "Nora Quill"
+
+
+def test_a_sentence_broken_by_a_long_attribution_goes_on():
+    text = (
+        "“We open at eight,” Nora Quill, who has pushed trolleys here since 2009, told the Echo "
+        "as rain fell, “and nobody seems to care.”"
+    )
+    assert [(q.kind, q.speaker) for q in read(text).quotes] == [("direct", "Nora Quill")] * 2

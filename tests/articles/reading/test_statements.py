@@ -106,6 +106,7 @@ def test_a_letter_that_nobody_is_said_to_have_written_is_nobodys():
 @pytest.mark.parametrize(
     "passage",
     [
+        "Nora Quill said on X: “Proud of our porters.”",
         "Posting on X, Nora Quill said: “Proud of our porters.”",
         "Writing on Twitter, Nora Quill said: “Proud of our porters.”",
         "On Facebook, mum-of-two Nora Quill wrote: “Proud of our porters.”",

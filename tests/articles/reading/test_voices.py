@@ -228,3 +228,47 @@ def test_a_day_between_a_name_and_its_verb_is_nobody():
 
 def test_will_may_be_a_name():
     assert speakers("“I am cold,” said Will Orme, a porter.") == ["Will Orme"]
+
+
+@pytest.mark.parametrize(
+    "whose",
+    [
+        "A spokesman for Transport Secretary Ivor Fern",
+        "An aide to the Labour leader Ivor Fern",
+        "A friend of Mr Ivor Fern",
+        "Ivor Fern's spokesman",
+    ],
+)
+def test_whoever_speaks_for_somebody_is_not_him(whose):
+    (speaker,) = speakers(f"Ivor Fern stayed away.\n\n{whose} said: “He has nothing to add.”")
+    assert speaker != "Ivor Fern"
+    assert speaker.split()[0] in {"spokesman", "aide", "friend"} or speaker.endswith("spokesman")
+
+
+def test_he_who_is_told_of_in_a_sentence_is_its_speaker():
+    text = "Ivor Fern stayed away.\n\nAt noon Sam Tarn told porters he was “cold but cheerful”."
+    assert speakers(text) == ["Sam Tarn"]
+
+
+def test_among_those_present_was_the_one_who_speaks():
+    text = "Among those at the gates was Sam Tarn, 28, a porter. “I am cold,” he said."
+    assert speakers(text) == ["Sam Tarn"]
+
+
+def test_a_county_behind_a_town_is_nobody():
+    text = "Speaking outside St Bede's Hospital in Ashby, Kent, Nora Quill turned on Mr Fern, calling him “a disgrace”."
+    assert speakers(text) == ["Nora Quill"]
+
+
+def test_two_interviewers_are_not_the_office_that_they_interview():
+    text = "Asked by Sam Tarn and Ada Finch, the Transport Secretary said: “I have nothing to add.”"
+    assert speakers(text) == ["Transport Secretary"]
+
+
+def test_a_verb_set_between_commas_has_its_subject_behind_it():
+    assert speakers("The ward, said Dr Quill, was “running on goodwill”.") == ["Dr Quill"]
+
+
+def test_each_of_two_fragments_has_its_own_voice():
+    text = "Mr Fern called the strike “reckless” but Dr Quill said it was “the last resort”."
+    assert speakers(text) == ["Mr Fern", "Dr Quill"]
