@@ -176,12 +176,12 @@ class Names:
                 new.__dict__.update({name: self.__dict__[name] for name in indexes if name in self.__dict__})
         return new
 
-    def office_holder(self, title, day):
-        """The full name of the only one who held that office on a day, or None."""
-        holders = {
-            office.name for office in self._by_office.get(office_key(title), ()) if office.held_on(day)
-        }
-        return holders.pop() if len(holders) == 1 else None
+    def office_holder(self, title, published):
+        """The full name of the only one who held that office on every day that an article may be of, or None."""
+        offices = self._by_office.get(office_key(title), ())
+        days = (None,) if published is None else (published.earliest, published.latest)
+        holders, *others = ({office.name for office in offices if office.held_on(day)} for day in days)
+        return holders.pop() if len(holders) == 1 and all(each == holders for each in others) else None
 
     @cached_property
     def _by_office(self):

@@ -33,7 +33,7 @@ def read(text, *, published=None, names=None):
         if not is_headline:
             lexicon.add(tokens)
         facts.add(line, tokens)
-    speakers = Speakers(text, cast, names, facts.published and facts.published.day)
+    speakers = Speakers(text, cast, names, facts.published)
     story = Story(text, cast, speakers, found, within, names_in, lexicon.common_words())
     for line in lines:
         if line.number not in on_the_page:

@@ -18,6 +18,11 @@ def test_the_holder_of_the_day_is_meant():
     assert read(TEXT, published=date(2019, 4, 26), names=NAMES).quotes[0].speaker == "Ruth Orme"
 
 
+def test_of_a_month_the_holder_is_meant_who_held_it_all_through():
+    assert read(TEXT, published="2016-04", names=NAMES).quotes[0].speaker == "Ivor Fern"
+    assert read(TEXT, published="2018-07", names=NAMES).quotes[0].speaker not in {"Ivor Fern", "Ruth Orme"}
+
+
 def test_without_a_day_two_holders_are_nobody():
     assert read(TEXT, names=NAMES).quotes[0].speaker not in {"Ivor Fern", "Ruth Orme"}
 
