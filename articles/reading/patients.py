@@ -29,6 +29,15 @@ AILS = re.compile(
     r"|waiting for (?:an?|his|her|their)|who has|had (?:an?|his|her|their)"
     r"|(?:son|daughter|mother|father|mum|dad|wife|husband|partner|brother|sister|baby|child) has)[ \u00a0]"
 )
+# The words with which AILS and KIN_WORD begin.
+BEGINNINGS = KIN | listed(
+    """
+    diagnosed suffer suffers suffered suffering treated recover recovers recovering recovered died admitted live lives lived
+    living battle battles battled battling undergo undergoes undergoing underwent waiting who had son daughter mother father
+    mum dad wife husband partner brother sister baby child
+    """
+)
+PIECE = re.compile(r"[^\W_]+")
 AILING = re.compile(
     r"(?P<what>(?:(?!(?:and|but|who|that|in|at|on)\b)[\w’'-]+[ \u00a0]){0,4}?"
     rf"(?:(?:{'|'.join(sorted(PARTS_BROKEN))})[ \u00a0][a-z]+"
@@ -61,12 +70,25 @@ NOT_NAMES = listed(
 )
 
 
-def find(text):
-    """(span, kind, rule, confidence) of each detail, in no order."""
+def beginnings(tokens):
+    """Where among some tokens a word stands that may begin a detail."""
+    found = []
+    for token in tokens:
+        if token.low in BEGINNINGS:
+            found.append(token.start)
+        elif token.is_word and not token.low.isalpha():
+            # “the twins’ step-sister”
+            pieces = PIECE.finditer(token.text)
+            found += [token.start + piece.start() for piece in pieces if piece.group() in BEGINNINGS]
+    return found
+
+
+def find(text, begun):
+    """(span, kind, rule, confidence) of each detail, in no order; `begun` are the `beginnings` of the text."""
     if "atient" in text:
         yield from _patients(text)
-    yield from _ailments(text)
-    yield from _children(text)
+    yield from _ailments(text, begun)
+    yield from _children(text, begun)
     if "NHS" in text:
         for match in NHS_NUMBER.finditer(text):
             yield match.span("number"), "patient", "nhs_number", 0.95
@@ -81,15 +103,25 @@ def _patients(text):
             yield match.span("name"), "patient", "named_patient", 0.8
 
 
-def _ailments(text):
-    for match in AILS.finditer(text):
+def _matches(pattern, text, begun):
+    """What finditer() would find, tried only where a word begins it."""
+    done = 0
+    for start in begun:
+        match = pattern.match(text, start) if start >= done else None
+        if match is not None:
+            done = match.end()
+            yield match
+
+
+def _ailments(text, begun):
+    for match in _matches(AILS, text, begun):
         what = AILING.match(text, match.end(), match.end() + REACH)
         if what is not None and MANY.search(text, max(0, match.start() - REACH), match.start()) is None:
             yield what.span("what"), "patient", "what_ails_somebody", 0.75
 
 
-def _children(text):
-    for word in KIN_WORD.finditer(text):
+def _children(text, begun):
+    for word in _matches(KIN_WORD, text, begun):
         match = BEHIND_KIN.match(text, word.end())
         if match is not None and not _is_no_name(match["names"]):
             yield match.span("names"), "other", "named_child", 0.75

@@ -2,6 +2,7 @@
 
 import re
 from bisect import bisect_right
+from itertools import chain
 
 from . import patients
 from .findings import Private
@@ -39,7 +40,7 @@ LIVES = (
     re.compile(rf"resident(?<=\bresident)\s+(?:of|in)\s+(?P<home>{CAPITALISED})"),
     re.compile(rf"moved(?<=\bmoved)\s+(?:house\s+)?to\s+(?P<home>{CAPITALISED})\s+(?:with|from)\b"),
 )
-DWELLING = re.compile(r"home|house|flat")
+DWELLINGS = (re.compile("home"), re.compile("house"), re.compile("flat"))
 OWN_HOME = re.compile(
     r"\b(?:his|her|their|my|whose)\s+(?P<home>[A-Z][\w’'-]*(?:[ \xa0][A-Z][\w’'-]*)?)\s+(?:home|house|flat)\b"
 )
@@ -48,7 +49,8 @@ COMES = (
     re.compile(rf"originally(?<=\boriginally){FROM}"),
     re.compile(rf"who(?<=\bwho)\s+(?:comes|came|hails|is|was){FROM}"),
     re.compile(rf"hails(?<=\bhails){FROM}"),
-    re.compile(rf"(?:grew|brought)\s+up\s+(?:in|near|on)\s+(?P<origin>{CAPITALISED})"),
+    re.compile(rf"grew\s+up\s+(?:in|near|on)\s+(?P<origin>{CAPITALISED})"),
+    re.compile(rf"brought\s+up\s+(?:in|near|on)\s+(?P<origin>{CAPITALISED})"),
     re.compile(
         rf"born(?<=\bborn)(?:\s+and\s+(?:bred|raised|brought\s+up))?\s+in\s+(?P<origin>{CAPITALISED})"
     ),
@@ -59,20 +61,21 @@ BORN_IN = re.compile(r"(?!(?:The|A|An)\b)[A-Z][\w’']*(?:[ \xa0-][A-Z][\w’']*
 POSTCODE = re.compile(r"\b(?:GIR 0AA|[A-Z]{1,2}\d[A-Z\d]?[ \xa0]?\d[ABD-HJLNP-UW-Z]{2})\b")
 STREET = "|".join(sorted(word.title() for word in STREETS - {"way", "place", "park", "hill", "gate"}))
 ADDRESS = re.compile(
-    rf"(?<![\w£$€.,/-])\d{{1,4}}[a-d]?,?[ \xa0](?!Downing\b)(?:[A-Z][\w’'-]*[ \xa0]){{1,3}}(?:{STREET})\b"
+    rf"[0-9](?<![\w£$€.,/-][0-9])[0-9]{{0,3}}[a-d]?,?[ \xa0](?!Downing\b)(?:[A-Z][\w’'-]*[ \xa0]){{1,3}}(?:{STREET})\b"
     rf"(?:,[ \xa0]{CAPITALISED})?"
 )
 # Postcodes and number plates: most texts hold nothing like them, which this tells faster.
 CODED = re.compile(r"[A-Z]\d")
 PLATE = re.compile(r"(?<![\w-])[A-HJ-PR-Y][A-HJ-PR-Y]\d\d[ \xa0]?[A-HJ-PR-Z]{3}(?![\w-])")
+PLATED = ("reg", "plate", "numbered")
 OLD_PLATE = re.compile(
-    r"(?:registration|reg|plates?|numbered)(?:[ \xa0](?:number|plate|is|was|of))*:?[ \xa0]"
+    r"(?:registration|reg|plates?|numbered)(?:[ \xa0](?:number|plate|is|was|of)){0,3}:?[ \xa0]"
     r"(?P<plate>[A-Z]\d{1,3}[ \xa0]?[A-Z]{3}|[A-Z]{3}[ \xa0]?\d{1,3}[A-Z])\b"
 )
 
 
-def find(text, told):
-    """`told` are the (kind, span) that the presentations of people gave away."""
+def find(text, told, begun):
+    """`told` are the (kind, span) that the presentations of people gave away, `begun` the `patients.beginnings`."""
     found = {}
     for kind, span in told:
         found[span] = (kind, "presented_with_home" if kind == "home" else "presented_with_origin", 0.85)
@@ -86,7 +89,7 @@ def find(text, told):
     for lives in LIVES:
         for match in lives.finditer(text):
             found.setdefault(match.span("home"), ("home", "lives_in", 0.8))
-    for dwelling in DWELLING.finditer(text):
+    for dwelling in chain(*(word.finditer(text) for word in DWELLINGS)):
         match = OWN_HOME.search(text, max(0, dwelling.start() - BEFORE_REACH), dwelling.end() + 1)
         if match:
             found.setdefault(match.span("home"), ("home", "lives_in", 0.8))
@@ -99,12 +102,9 @@ def find(text, told):
         match = BORN_IN.search(text, max(0, born.start() - BEFORE_REACH), born.end())
         if match:
             found.setdefault(match.span(), ("origin", "born_in", 0.8))
-    for plates in (PLATE, OLD_PLATE):
-        for match in plates.finditer(text):
-            found.setdefault(
-                match.span("plate" if plates is OLD_PLATE else 0), ("other", "number_plate", 0.7)
-            )
-    for span, kind, rule, confidence in patients.find(text):
+    for span in _plates(text):
+        found.setdefault(span, ("other", "number_plate", 0.7))
+    for span, kind, rule, confidence in patients.find(text, begun):
         found.setdefault(span, (kind, rule, confidence))
     return _without_overlaps(
         Private(kind=kind, start=start, end=end, text=text[start:end], rule=rule, confidence=confidence)
@@ -125,6 +125,7 @@ def _places(text):
 def _plates(text):
     if CODED.search(text):
         yield from (match.span() for match in PLATE.finditer(text))
+    if any(word in text for word in PLATED):
         yield from (match.span("plate") for match in OLD_PLATE.finditer(text))
 
 

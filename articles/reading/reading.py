@@ -1,6 +1,6 @@
 """Newspaper text in, a `Reading` out."""
 
-from . import furniture, marks, paragraphs, private, quotations, report
+from . import furniture, marks, paragraphs, patients, private, quotations, report
 from .cast import Cast
 from .facts import Facts
 from .findings import Reading
@@ -21,7 +21,7 @@ def read(text, *, published=None, names=None):
     lines = paragraphs.split(text)
     on_the_page = furniture.find(text, lines)
     found, within = quotations.find(text, lines, on_the_page, marks.style_of(text, lines))
-    cast, lexicon, names_in, words_in = Cast(text), paragraphs.Lexicon(), {}, {}
+    cast, lexicon, names_in, words_in, begun = Cast(text), paragraphs.Lexicon(), {}, {}, []
     facts = Facts(text, published, names, on_the_page, within)
     for line in lines:
         tokens = paragraphs.words(text, line.start, line.end)
@@ -33,6 +33,7 @@ def read(text, *, published=None, names=None):
         if not is_headline:
             lexicon.add(tokens)
         facts.add(line, tokens)
+        begun += patients.beginnings(tokens)
     speakers = Speakers(text, cast, names, facts.published)
     story = Story(text, cast, speakers, found, within, names_in, lexicon.common_words())
     for line in lines:
@@ -43,6 +44,6 @@ def read(text, *, published=None, names=None):
     return Reading(
         characters=len(text),
         furniture=tuple(on_the_page.values()),
-        private=private.find(text, cast.private),
+        private=private.find(text, cast.private, begun),
         **facts.told(mentions, quotes),
     )
