@@ -10,9 +10,10 @@ ACTION = re.compile(
     (?P<noun>(?:industrial\ )?action\ short\ of\ (?:a\ )?strike\b
       | overtime\ bans?\b|bans?\ on\ overtime\b|work(?:ing)?[-\ ]to[-\ ]rule\b
       | (?:strikes?|walk-?outs?|stoppages?)\b(?!\ (?:a|the)\ (?:deal|balance|blow|right)|\ (?:ballots?|fund|votes?)\b)
-      | industrial\ action\b)
+      | industrial\ action\b|days?\ of\ (?:strike\ |industrial\ )?action\b)
     | (?:walk(?:ed|ing|s)?\ out|(?:went|go|going|gone|come|are|is|were|be|been|out|now)\ on\ strike|on\ strike
-      | downed\ tools|to\ strike|will\ strike|(?:is|are|was|were|be|been|[’']m|[’']re)\ striking)\b
+      | downed\ tools|stopp(?:ed|ing)\ work|stop\ work|to\ strike|will\ strike
+      | (?:is|are|was|were|be|been|[’']m|[’']re)\ striking)\b
       (?!\ (?:a|the)\ (?:deal|balance|blow|right)))""",
     re.VERBOSE | re.IGNORECASE,
 )
@@ -58,6 +59,8 @@ STATUSES = (
 )
 OFF = frozenset({"called_off", "suspended"})
 BEFOREHAND = OFF | {"announced"}
+# “will be held”, “would have begun”
+TO_BE = re.compile(r"\b(?:will|would|to|may|might|could|should|shall)(?: \w+)? (?:be|have) $|\bwould $")
 NOT = re.compile(
     r"\b(?:not|never|unable to|refus\w+ to|fail\w* to|without|urg\w+|call\w* on|appeal\w*|ask\w*|demand\w*|if|advice"
     r"|right)\b|n[’']t\b"
@@ -98,7 +101,8 @@ def find(text, start, end):
 def statuses(text, start, end, actions):
     """What text[start:end] says became of each action: {index of the action: Status}."""
     found = {}
-    if not actions:
+    if not actions or text[end - 1 : end] == "?":
+        # “Junior doctors' strike called off?”
         return found
     for status, words in STATUSES:
         for match in words.finditer(text, start, end):
@@ -107,6 +111,7 @@ def statuses(text, start, end, actions):
                 n is None
                 or n in found
                 or NOT.search(text, max(start, match.start() - NOT_REACH), match.start())
+                or (status == "went_ahead" and TO_BE.search(text, start, match.start()))
             ):
                 continue
             phase = (

@@ -11,6 +11,7 @@ OFF = {"called_off", "suspended"}
 SURER = {None: 0, "announced": 1, "went_ahead": 2, "suspended": 3, "called_off": 3}
 # “The strike” of an article is the one of these days after its own.
 NEAR = timedelta(days=7)
+DAY, ZERO = timedelta(days=1), timedelta(0)
 # No article tells of more; a year pasted at once must not be read in quadratic time.
 MOST_OF_A_DAY = 40
 
@@ -32,7 +33,7 @@ class Calendar:
         # The strike days told, each once; those ahead; and those that the article is about.
         self.days = sorted(n for numbers in self.on.values() for n in numbers)
         self.ahead = [n for n in self.days if self._is_ahead(n)]
-        self.now = [n for n in self.days if self._is_near(n)]
+        self.now = self._now()
         self._in_sentence = defaultdict(set)
         for n, best in self.best.items():
             if told_date(facts[best].value["date"]) is not None:
@@ -128,7 +129,7 @@ class Calendar:
             if fact.kind != "status":
                 continue
             status = fact.value["status"]
-            fact.value["days"] = days = self._days_of(fact, ahead=status in OFF | {"announced"})
+            fact.value["days"] = days = self._days_of(fact, ahead=status in OFF)
             self._in_sentence[self._sentence(fact)].update(days)
             if fact.value["in"] in {"quote", "teaser"} or fact.value["dates"]:
                 continue
@@ -143,7 +144,7 @@ class Calendar:
         for fact in self.facts:
             if fact.kind != "emergency_cover" or fact.value["said_as"] == "asked_not_to":
                 continue
-            fact.value["days"] = days = self._days_of(fact, ahead=fact.value["said_as"] == "announced")
+            fact.value["days"] = days = self._days_of(fact)
             if fact.value["in"] not in {None, "caption"}:
                 continue
             for n in days:
@@ -154,27 +155,33 @@ class Calendar:
             # Of two that contradict each other a person decides.
             self.facts[n].value["cover"] = covers.pop() if len(covers) == 1 else None
 
-    def _days_of(self, fact, *, ahead):
-        """The strike days that a sentence without a strike day of its own is about."""
+    def _days_of(self, fact, *, ahead=False):
+        """The strike days that a sentence without a strike day of its own is about: of what is off, all that lie ahead."""
         here = self.in_sentence_of(fact)
         if here:
             return here
         dated = [n for edtf in fact.value.get("dates", ()) for n in self.touching(edtf)]
         if dated or fact.value.get("dates"):
             return dated
-        if ahead and self.published is not None:
+        if ahead:
             return list(self.ahead)
-        return list(self.now or (self.days if len(self.days) == 1 else []))
+        return list(self.now or self.ahead or (self.days if len(self.days) == 1 else []))
 
     def _is_ahead(self, n):
         day = told_date(self.facts[n].value["date"])
         return day is not None and self.published is not None and day > self.published
 
-    def _is_near(self, n):
-        day = told_date(self.facts[n].value["date"])
-        return (
-            day is not None and self.published is not None and self.published <= day <= self.published + NEAR
-        )
+    def _now(self):
+        """The strike that the article is about: the first of its day or soon after it, and the days on end with that."""
+        near = sorted(day for day in self.on if self.published and ZERO <= day - self.published <= NEAR)
+        if not near:
+            return []
+        first = last = near[0]
+        while first - DAY in self.on:
+            first -= DAY
+        while last + DAY in self.on:
+            last += DAY
+        return sorted(n for day, numbers in self.on.items() if first <= day <= last for n in numbers)
 
     def _ask_the_archive(self):
         for n in self.days:

@@ -6,7 +6,11 @@ from typing import NamedTuple
 
 from articles.reading.words.time import NUMBERS
 
-HOUR = r"(?:(?:2[0-4]|1\d|0?\d):[0-5]\d(?:\ ?[ap]\.?m\b\.?)?|1?\d(?:\.[0-5]\d)?\ ?[ap]\.?m\b\.?|noon|midday|midnight)"
+SPELT = "|".join(word for word, number in NUMBERS.items() if 0 < number < 13 and len(word) > 2)
+HOUR = (
+    r"(?:(?:2[0-4]|1\d|0?\d):[0-5]\d(?:\ ?[ap]\.?m\b\.?)?|1?\d(?:\.[0-5]\d)?\ ?[ap]\.?m\b\.?|noon|midday|midnight"
+    rf"|(?:1?\d|{SPELT})\ (?:o[’']clock\ )?in\ the\ (?:morning|afternoon|evening))"
+)
 HOURS = re.compile(
     rf"""(?:(?:[Ff]rom|[Bb]etween)\ )?\b(?P<from>{HOUR}|\d\d?(?:\.[0-5]\d)?)(?:\ BST|\ GMT)?
     (?:\ ?[-–]\ ?|\ (?:to|until|till|and|through\ to)\ )(?P<to>{HOUR})(?![\d\w])""",
@@ -17,7 +21,10 @@ TIME = re.compile(
     (?P<time>(?<![\d.:£$€/]){HOUR})(?![\d\w])""",
     re.VERBOSE,
 )
-ANCHOR = re.compile(r"\d\ ?[ap]\.?m\b|\d:\d\d|\bnoon\b|\bmid(?:day|night)\b", re.VERBOSE)
+ANCHOR = re.compile(
+    r"\d\ ?[ap]\.?m\b|\d:\d\d|\bnoon\b|\bmid(?:day|night)\b|\bin\ the\ (?:morning|afternoon|evening)\b",
+    re.VERBOSE,
+)
 DURATION = re.compile(
     r"""\b(?P<count>\d{1,3}|an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve)
     [\ -](?:full[\ -])?(?P<unit>hour|day|week)s?(?:[\ -]long)?\b
@@ -25,6 +32,7 @@ DURATION = re.compile(
     re.VERBOSE | re.IGNORECASE,
 )
 LENGTHS = re.compile(r"[- ](?:full[- ])?(?:hour|day|week)", re.IGNORECASE)
+PARTS_OF_DAY = ("morning", "afternoon", "evening")
 VALUE = re.compile(r"(\d\d?)(?:[.:](\d\d))?\s?([ap])?", re.IGNORECASE)
 
 
@@ -96,7 +104,12 @@ def _time(words):
     if low == "midnight":
         return time(0)
     match = VALUE.match(low)
-    hour, minute, half = int(match[1]), int(match[2] or 0), match[3]
+    if match is None or low.endswith(PARTS_OF_DAY):
+        # “six in the morning”
+        first, part = low.split()[0], low.split()[-1]
+        hour, minute, half = NUMBERS.get(first) or int(first), 0, "a" if part == "morning" else "p"
+    else:
+        hour, minute, half = int(match[1]), int(match[2] or 0), match[3]
     if half and not 1 <= hour <= 12:
         return None
     if half:

@@ -34,6 +34,11 @@ ASKED = re.compile(
     r"\b(?:appeal\w*|urg\w+|ask\w*|call\w* on|begg\w*|demand\w*|plead\w*|told\b.{0,30}\bnot)\b"
 )
 AHEAD = re.compile(r"\b(?:will|would|to be|going to|due|plan\w*|threat\w*)\b|['’]ll\b")
+NONE = re.compile(r"\bno (?:longer any )?$|\bwithout (?:any )?$")
+PARTLY = re.compile(
+    r"\b(?:partial(?:ly)?|partly|limited|reduced|skeleton|some) (?:[\w-]+ )?(?:emergency|life-saving|urgent)\b"
+)
+OPPOSITE = {"kept": "withdrawn", "withdrawn": "kept"}
 REACH = 110
 NOT_REACH = 20
 
@@ -52,7 +57,12 @@ def find(page, sentence):
     status, verb = found
     negated = AGAINST.search(text, max(start, verb.start() - NOT_REACH), verb.start())
     if negated and not ASKED.search(text, start, verb.start()):
-        status = "withdrawn" if status == "kept" else "kept"
+        status = OPPOSITE[status]
+    if cover is not None and NONE.search(text, max(start, cover.start() - NOT_REACH), cover.start()):
+        # “will provide no emergency cover”
+        status = OPPOSITE[status]
+    elif cover is not None and PARTLY.search(text, max(start, cover.start() - NOT_REACH), cover.end()):
+        status = "partial"
     asked = bool(negated and ASKED.search(text, start, verb.start()))
     value = {
         "cover": status,

@@ -2,7 +2,8 @@
 
 from bisect import bisect_right
 
-BALLOT = {"turnout", "voted_for"}
+from .figures import BALLOT
+
 # Counts that only a strike gives rise to.
 OF_A_STRIKE = {"absent", "on_strike", "took_part", "reported_for_duty", "postponed", "other"}
 

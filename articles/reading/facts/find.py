@@ -70,6 +70,7 @@ class Facts:
         }
         groups |= {"dates": [], "strikes": [], "pickets": [], "figures": []}
         spoken = [(start, end, quote.speaker) for quote in quotes for start, end in quote.segments]
+        alone = named.alone(bodies)
         said_when = Said(self.page, groups["hospitals"])
         day = self.published and self.published.day
         for sentence in self.page.sentences:
@@ -87,9 +88,7 @@ class Facts:
             groups["pickets"] += gathered
             taken = [(each.start, each.end) for part in said for each in part]
             taken += [span for each in gathered if each.value["size_as_printed"] for span in each.words]
-            groups["figures"] += figures.find(
-                self.page, sentence, said, groups["organisations"], taken, spoken
-            )
+            groups["figures"] += figures.find(self.page, sentence, said, bodies, alone, taken, spoken)
         groups = {
             name: sorted(found, key=lambda each: (each.start, each.end, each.kind))
             for name, found in groups.items()

@@ -5,7 +5,7 @@ from datetime import datetime, timedelta
 
 from articles.reading.words.crowds import CROWD, MEMBERS
 
-from . import hints, links, sizes, strike_days, where
+from . import hints, links, periods, sizes, where
 from .page import numbers_within
 from .told_days import Told
 from .when import clock_time, fact
@@ -36,6 +36,13 @@ BEHIND = re.compile(r"\b(?:was|were|have|has|had|\w{3,}ed|stood|held|took|met|sa
 STAYS = re.compile(r"\b(?:will (?:be there|remain|stay|continue|stand)|(?:staying|remaining))\b")
 MEMBERSHIPS = frozenset({"union", "campaign", "party"})
 LONGEST_TIME = 100
+MOST_DAYS = 5
+AND_DAY = re.compile(r"(?:,| and|, and) (?:(?:again )?on )?", re.ASCII)
+ON_THE_LINE = re.compile(
+    r" (?:(?:were |was |of them |of us |stood |standing )*(?:on|at|outside) the (?:picket|gates?)|-strong\b)|-strong\b"
+)
+GO_THROUGH = frozenset({"march", "rally", "demonstration"})
+GOING = frozenset({"through", "in", "into", "across"})
 NOBODY = re.compile(r"\b(?:cross(?:ed|ing|es)?|no|without) (?:the |a |any )?$")
 
 
@@ -55,15 +62,21 @@ def find(page, sentence, when, places, bodies):
     size = _size(text, start, end) if sentence.hints & hints.NUMBER else None
     if not (hospitals or other or size) or (match is None and not (hospitals or other)):
         return
-    value, spans = _when(page, sentence, when, match)
-    entrance = where.entrance(text, start, end)
+    entrance, street = where.entrance(text, start, end)
     crowd = _who(text, start, end)
     town = where.town(text, start, end, taken + ([other[0]] if other else []))
-    value |= {
+    if other is None and not hospitals and kind in GO_THROUGH:
+        # A march through a town is at no one place of it.
+        through = where.town(text, start, end, taken, links=GOING)
+        other = through and (through, None)
+    located = {
         "hospitals": list(dict.fromkeys(each.value["name"] for each in hospitals if each.value["name"])),
         "at": links.to_each(places, numbers),
         "place": other and text[slice(*other[0])],
-        "address": next((each.value["address"] for each in hospitals if each.value["address"]), None),
+        "address": next(
+            (each.value["address"] for each in hospitals if each.value["address"]),
+            street and text[slice(*street)],
+        ),
         "town": next(
             (each.value["town"] for each in hospitals if each.value["town"]), town and text[slice(*town)]
         ),
@@ -77,12 +90,15 @@ def find(page, sentence, when, places, bodies):
         "strike_day": None,
         "same_as": None,
     }
-    spans += [match.span()] if match else []
-    spans += [span for span in (other and other[0], entrance, size and (size.start, size.end)) if span]
-    spans += [*crowd, *((each.start, each.end) for each in hospitals)]
-    span = (min(a for a, _ in spans), max(b for _, b in spans))
-    told = _told(page, sentence, kind, match, value, span)
-    yield fact(page, sentence, kind, span, value, spans, told)
+    own = [match.span()] if match else []
+    own += [span for span in (other and other[0], entrance, size and (size.start, size.end)) if span]
+    own += [*crowd, *((each.start, each.end) for each in hospitals)]
+    for timed, spans in _when(page, sentence, when, match):
+        value = timed | located
+        words = own + spans
+        span = (min(a for a, _ in words), max(b for _, b in words))
+        told = _told(page, sentence, kind, match, value, span)
+        yield fact(page, sentence, kind, span, value, words, told)
 
 
 def _kind(text, sentence, page):
@@ -99,10 +115,14 @@ def _kind(text, sentence, page):
 
 
 def _size(text, start, end):
-    """The number that stands before those who came."""
+    """The number that stands before those who came, or before the line that they stood on."""
     for size in sizes.find(text, start, end):
+        if size.per_cent:
+            continue
+        if ON_THE_LINE.match(text, size.end, end):
+            return size
         after = CROWD.search(text, size.end, min(end, size.end + 60))
-        if after and not size.per_cent and sizes.counts(text, size, after.start()):
+        if after and sizes.counts(text, size, after.start()):
             return size
     return None
 
@@ -117,42 +137,70 @@ def _who(text, start, end):
 
 
 def _when(page, sentence, when, match):
-    """({date, start, end, …}, spans) of the gathering, as far as its sentence prints them."""
+    """[({date, start, end, …}, spans)] of the gathering, one for each day, as far as its sentence prints them."""
     text = page.text
-    day = next((each for each in when.days if each.date), None)
     hours = when.hours[0] if when.hours else None
-    opens = closes = None
-    spans = [(each.start, each.end) for each in (day, hours) if each]
-    ranged = strike_days.from_day_to_day(text, when)
-    if ranged:
-        opens, closes, parts = ranged[0][:3]
-        spans += [(part.start, part.end) for part in parts]
-    elif hours is not None and day is not None:
-        opens = datetime.combine(day.date, hours.opens)
-        closes = hours.closes and datetime.combine(day.date, hours.closes)
-        if closes and closes <= opens:
-            closes += timedelta(days=1)
-    about = hours.about if hours else None
+    ranged = periods.from_day_to_day(text, when)
     stays = STAYS.search(text, sentence.start, sentence.end)
-    value = {
-        "date": day and day.told.edtf,
-        "start": opens and strike_days.local(opens),
-        "end": closes and strike_days.local(closes),
-        "from": hours and clock_time(hours.opens),
-        "about": about,
-        "precision": "about" if about else "exact" if opens else "day" if day else None,
-        "time_as_printed": hours and _time_as_printed(text, hours, ranged),
-        "observation": _observation(text, sentence, match, stays),
-        "end_is_announced": bool(stays and closes),
-    }
-    return value, spans
+    about = hours.about if hours else None
+    found = []
+    for day in [_first_of(ranged)] if ranged else _days(text, when, match, hours):
+        opens = closes = None
+        spans = [(each.start, each.end) for each in (day, hours) if each]
+        if ranged:
+            opens, closes = ranged[0].opens, ranged[0].closes
+            spans += [(part.start, part.end) for part in ranged[0].parts]
+        elif hours is not None and day is not None:
+            opens = datetime.combine(day.date, hours.opens)
+            closes = hours.closes and datetime.combine(day.date, hours.closes)
+            if closes and closes <= opens:
+                closes += timedelta(days=1)
+        value = {
+            "date": day and day.told.edtf,
+            "start": opens and periods.local(opens),
+            "end": closes and periods.local(closes),
+            "from": hours and clock_time(hours.opens),
+            "to": hours and clock_time(hours.closes),
+            "about": about,
+            "precision": "about" if about else "exact" if opens else "day" if day else None,
+            "time_as_printed": hours and _time_as_printed(text, hours, ranged),
+            "observation": _observation(text, sentence, match, stays),
+            "end_is_announced": bool(stays and closes),
+        }
+        found.append((value, spans))
+    return found
+
+
+def _first_of(ranged):
+    return next(part for part in ranged[0].parts if hasattr(part, "told"))
+
+
+def _days(text, when, match, hours):
+    """The days of a gathering: those that its hours are for, else the nearest to its word and those joined to it."""
+    told = [each for each in when.days if each.date]
+    if not told:
+        return [None]
+    if hours is not None:
+        joined = [each for each in when.days_of(text, hours) if each.date]
+        if joined:
+            return joined[:MOST_DAYS]
+    # “After Monday's talks” is no day of a picket.
+    free = [each for each in told if text[each.end : each.end + 2] not in {"'s", "’s"}] or told
+    at = match.start() if match else free[0].start
+    nearest = min(range(len(free)), key=lambda n: (max(free[n].start - at, at - free[n].end), n))
+    days = [free[nearest]]
+    for each in free[nearest + 1 :]:
+        if not AND_DAY.fullmatch(text, days[-1].end, each.start):
+            break
+        days.append(each)
+    return days[:MOST_DAYS]
 
 
 def _time_as_printed(text, hours, ranged):
     """“shortly after 8am”; of “8am today … until 8am tomorrow” all of it, unless it runs on."""
     start, end = hours.start, hours.end
     if ranged:
-        parts = ranged[0][2]
+        parts = ranged[0].parts
         first, last = min(part.start for part in parts), max(part.end for part in parts)
         if last - first <= LONGEST_TIME:
             start, end = first, last

@@ -15,13 +15,13 @@ DAY, HOUR, LENGTH, NUMBER, STRIKE, COVER, GATHERING = (1 << place for place in r
 ALL = (1 << 7) - 1
 WORDS = (
     (DAY, re.compile(f"{ANCHOR.pattern}|following")),
-    (HOUR, re.compile(r"\d|noon|mid(?:day|night)")),
+    (HOUR, re.compile(r"\d|noon|mid(?:day|night)|^(?:morning|afternoon|evening)")),
     (LENGTH, re.compile(r"(?:^|-)(?:hour|day|week)", re.IGNORECASE)),
     (NUMBER, NUMBERED),
     (
         STRIKE,
         re.compile(
-            r"[Ss]trik|STRIK|[Ww]alk|WALK|[Ii]ndustrial|[Ss]toppage|[Tt]ools|went|[Oo]vertime|[Rr]ule"
+            r"[Ss]trik|STRIK|[Ww]alk|WALK|[Ii]ndustrial|[Ss]toppage|[Tt]ools|went|[Oo]vertime|[Rr]ule|[Ss]top|[Aa]ction$"
         ),
     ),
     (

@@ -172,6 +172,15 @@ def organisations(page, bodies, index, context):
     return found
 
 
+def alone(organisations):
+    """{kind: the number of the only organisation of that kind which the text names}: whom “the trust” means."""
+    names, first = defaultdict(set), {}
+    for n, each in enumerate(organisations):
+        names[each.kind].add(each.value["name"])
+        first.setdefault(each.kind, n)
+    return {kind: first[kind] for kind, called in names.items() if len(called) == 1}
+
+
 def by_initials(page, acronyms, printed, bodies, index):
     """(hospitals, bodies) that acronyms stand for: [(text, span)] of capitals → first letters of names before them.
 

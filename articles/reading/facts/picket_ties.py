@@ -2,11 +2,12 @@
 
 from collections import defaultdict
 from dataclasses import replace
+from datetime import datetime, time, timedelta
 
-from . import archive_days
+from . import archive_days, periods
 from .archive_days import staff, told_date
 
-PRINTED = ("date", "start", "end", "from", "about", "precision", "time_as_printed")
+PRINTED = ("date", "start", "end", "from", "to", "about", "precision", "time_as_printed")
 SIZE = ("size_as_printed", "size_low", "size_high")
 PLACED = ("entrance", "address", "town")
 # No article tells of more at one place; a year pasted at once must not be read in quadratic time.
@@ -50,10 +51,23 @@ def _dated(fact, calendar):
     if len(dates) != 1:
         return fact
     value["date"] = dates.pop()
-    value["precision"] = value["precision"] or "day"
     day = told_date(value["date"])
+    _add_hours(value, day)
     said = f"No day is printed beside it; the text tells of the strike on {day.day} {day:%B %Y}."
     return replace(fact, reason=f"{fact.reason} {said}", confidence=round(fact.confidence * 0.85, 3))
+
+
+def _add_hours(value, day):
+    """Hours that were printed without their day have one now."""
+    if value["from"] is None:
+        value["precision"] = "day"
+        return
+    opens = datetime.combine(day, time.fromisoformat(value["from"]))
+    value["start"] = periods.local(opens)
+    value["precision"] = "about" if value["about"] else "exact"
+    if value["to"] is not None:
+        closes = datetime.combine(day, time.fromisoformat(value["to"]))
+        value["end"] = periods.local(closes if closes > opens else closes + timedelta(days=1))
 
 
 def _same_events(facts, numbers):

@@ -23,6 +23,8 @@ SPOKEN = re.compile(
     r"\b(?:[Ss]peaking|[Ss]poke|[Ii]nterviewed|(?:statement|letter|interview|tweet|post|message|e-?mail|blog|article"
     r"|press conference|briefing|broadcast|programme|address))\b"
 )
+# “Speaking on Tuesday, she said”
+HE = re.compile(r"[\s,]*\b(?:he|she|they|it|we)\s*$", re.ASCII)
 ON = re.compile(r"\W*(?:(?:[Oo]n|[Ll]ate|[Ee]arly|[Ee]arlier)\s+)*")
 ENDS_THERE = re.compile(r"\s*(?:[.,:;!?“\"‘(–—-]|that\b|in\b|at\b|to\b|as\b|and\b|after\b|before\b|when\b|$)")
 CUE_REACH = 110
@@ -31,6 +33,7 @@ PLACE_OF_SPEECH = re.compile(
     r"\b(?:[Ss]peaking|[Ss]poke|[Ii]nterviewed|[Ss]tanding)\b.{0,60}\b(?:at|outside|from|near|in front of)\s+(?:the\s+)?$",
     re.DOTALL,
 )
+INDIRECT = frozenset({"partial", "paraphrase"})
 KINDS_OF_DAY = frozenset({"date", "weekday", "relative"})
 # “Banners carried by the pickets” are those of the pickets told of a few lines before.
 PICKETS_BEFORE = 8
@@ -95,7 +98,8 @@ class Said:
             return beside or (
                 _is_one_matter(between) and ENDS_THERE.match(text, day.end, sentence.end + 1) is not None
             )
-        if self.page.quoted_at(day.end) or not _is_one_matter(text[day.end : quote.cue_start]):
+        between = HE.sub("", text[day.end : quote.cue_start])
+        if self.page.quoted_at(day.end) or not _is_one_matter(between):
             return False
         # “On Tuesday Nora Quill said”, “In a statement on Tuesday the trust said”, “on the Late Show on Sunday”
         before = text[sentence.start : day.start]
@@ -105,11 +109,10 @@ class Said:
     def _about(self, quote, mentions):
         """The hospitals named in the words of a quote, or in the sentence around them; not where somebody works."""
         spans = list(quote.segments)
-        around = (
-            self.page.sentence_at(quote.attribution_start) if quote.attribution_start is not None else None
-        )
-        if around is not None:
-            spans.append((around.start, around.end))
+        if quote.kind in INDIRECT and quote.cue_end is not None:
+            # “said the Infirmary was ‘full’”; around a whole quotation stand only those who speak.
+            around = self.page.sentence_at(quote.cue_end)
+            spans.append((quote.cue_end, max(quote.cue_end, around.end)))
         found = {}
         for start, end in spans:
             for n in numbers_within(self.hospitals, start, end):

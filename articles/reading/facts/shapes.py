@@ -121,7 +121,7 @@ StrikeDay = TypedDict(
         "kind": str,  # strike, asos
         "staff_group": str | None,  # as printed: “junior doctors”
         "unions": list,  # Links
-        "scope": str | None,  # national, trusts, site
+        "scope": str | None,  # national, where the text says so
         "at": list,  # Links to the hospitals or trusts that the sentence says are on strike
         # Index of the strike_day that tells of the same period best, and holds what the others add to it.
         "same_as": int | None,
@@ -168,7 +168,8 @@ Gathering = TypedDict(
         "date": str | None,
         "start": str | None,
         "end": str | None,
-        "from": str | None,
+        "from": str | None,  # time of the day, where its day is not told as well
+        "to": str | None,
         "about": str | None,  # “shortly after”, where the hour is only about right
         "precision": str | None,  # exact, about, day
         "time_as_printed": str | None,

@@ -6,6 +6,11 @@ from typing import NamedTuple
 from articles.reading.words.time import NUMBERS
 
 WORDS = "|".join(sorted((word for word in NUMBERS if len(word) > 2), key=len, reverse=True))
+UNITS = "|".join(
+    sorted(
+        (word for word, number in NUMBERS.items() if 0 < number < 10 and len(word) > 2), key=len, reverse=True
+    )
+)
 DIGITS = r"\d{1,3}(?:,\d{3})+|\d{1,7}(?:\.\d{1,2})?"
 # (as printed, the least): of a vague number nobody knows the most.
 VAGUE = {
@@ -19,7 +24,7 @@ ROUND = {
 NUMBER = "|".join([
     *sorted((*VAGUE, *ROUND), key=len, reverse=True),
     rf"(?:{DIGITS})(?: (?:million|thousand|hundred)\b)?",
-    rf"(?:{WORDS})",
+    rf"(?:{WORDS})(?:[ -](?:{UNITS}))?(?: (?:hundred|thousand|million)\b)?",
 ])
 QUALIFIER = (
     r"more than|over|at least|upwards of|as many as|up to|fewer than|less than|under|nearly|almost|just under|just over"
@@ -100,10 +105,18 @@ def _number(words):
     words = words.lower()
     if words in VAGUE or words in ROUND:
         return VAGUE.get(words) or ROUND[words]
-    if words in NUMBERS:
-        return NUMBERS[words]
+    if words[0].isalpha():
+        return _spelt(words)
     digits, _, scale = words.partition(" ")
     digits = digits.replace(",", "")
     number = float(digits) if "." in digits else int(digits)
     number *= SCALES.get(scale, 1)
     return int(number) if number == int(number) and scale else number
+
+
+def _spelt(words):
+    """“twelve thousand”, “thirty-two”."""
+    number = 0
+    for word in words.replace("-", " ").split():
+        number = number * SCALES[word] if word in SCALES else number + NUMBERS[word]
+    return number

@@ -19,6 +19,9 @@ ASOS = re.compile(
 )
 REACH = 110
 EMPLOYED_REACH = 40
+LONGEST_ACRONYM = 3
+# “porters, cleaners and cooks” are one group.
+AND = re.compile(r"(?:, | and | & |, and )")
 EMPLOYERS = {"trust", "health_board", "employer"}
 
 
@@ -29,46 +32,59 @@ def who(page, sentence, act, places, bodies):
     """
     text = page.text
     staff = _staff(text, sentence, act)
-    at, scope = _employed_at(text, sentence, staff, places, bodies) if staff is not None else ([], None)
-    if NATIONAL.search(text, sentence.start, sentence.end):
-        scope = "national"
+    # Where a local paper says that they work tells nothing of how far the strike reaches.
+    at = _employed_at(text, sentence, staff, places, bodies) if staff is not None else []
+    is_national = NATIONAL.search(text, sentence.start, sentence.end) is not None
     unions = [n for n in numbers_within(bodies, sentence.start, sentence.end) if bodies[n].kind == "union"]
     return {
         "kind": "asos" if ASOS.search(text, act.start, act.end) else "strike",
         "staff_group": staff and group(text[slice(*staff)]),
         "unions": links.to_each(bodies, unions),
-        "scope": scope,
+        "scope": "national" if is_national else None,
         "at": at,
     }
 
 
 def group(words):
     """“Junior doctors” at the head of a sentence are “junior doctors”."""
-    first = words.split()[0]
+    first, space, rest = words.partition(" ")
+    if len(first) > LONGEST_ACRONYM and first.isupper():
+        # “JUNIOR doctors” opens a story.
+        return first.lower() + space + rest
     return words if any(letter.isupper() for letter in first[1:]) else words[0].lower() + words[1:]
 
 
 def _staff(text, sentence, act):
     """The span of the staff named nearest to the strike, those before it first."""
-    best = None
-    for match in STAFF.finditer(
-        text, max(sentence.start, act.start - REACH), min(sentence.end, act.end + REACH)
-    ):
-        gap = act.word - match.end() if match.end() <= act.word else match.start() - act.end + REACH // 2
-        if best is None or gap < best[0]:
-            best = (gap, match.span())
-    return best and best[1]
+    lowest, highest = max(sentence.start, act.start - REACH), min(sentence.end, act.end + REACH)
+    groups = []
+    for match in STAFF.finditer(text, lowest, highest):
+        if groups and AND.fullmatch(text, groups[-1][1], match.start()):
+            groups[-1] = (groups[-1][0], match.end())
+        else:
+            groups.append(match.span())
+    return min(groups, key=lambda span: _gap(span, act), default=None)
+
+
+def _gap(span, act):
+    return act.word - span[1] if span[1] <= act.word else span[0] - act.end + REACH // 2
 
 
 def _employed_at(text, sentence, staff, places, bodies):
-    """(links to the hospitals or trusts right behind the staff, the scope): “Porters at Ashby Infirmary”."""
-    for facts, scope in ((places, "site"), (bodies, "trusts")):
-        numbers = [
+    """Links to the hospitals, else the employers, right behind the staff: “Porters at Ashby Infirmary”."""
+    last = min(sentence.end, staff[1] + EMPLOYED_REACH)
+    numbers = [
+        n
+        for n in numbers_within(places, staff[1], last)
+        if WORKING_AT.fullmatch(text, staff[1], places[n].start)
+    ]
+    if numbers:
+        return links.to_each(places, numbers)
+    return links.to_each(
+        bodies,
+        [
             n
-            for n in numbers_within(facts, staff[1], min(sentence.end, staff[1] + EMPLOYED_REACH))
-            if (scope == "site" or facts[n].kind in EMPLOYERS)
-            and WORKING_AT.fullmatch(text, staff[1], facts[n].start)
-        ]
-        if numbers:
-            return links.to_each(facts, numbers), scope
-    return [], None
+            for n in numbers_within(bodies, staff[1], last)
+            if bodies[n].kind in EMPLOYERS and WORKING_AT.fullmatch(text, staff[1], bodies[n].start)
+        ],
+    )

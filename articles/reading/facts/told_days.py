@@ -25,7 +25,7 @@ TENSE = re.compile(
 REACH = 90
 # Where another clause begins, unless it only lists another day.
 CLAUSE = re.compile(
-    r"[;:]|[,–—] (?:and|but|while|as|when|after|although)\b"
+    r"[;:](?!\d)|[,–—] (?:and|but|while|as|when|after|although)\b"
     r"(?! (?:again |then )?(?:on )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun|tomorrow|today))"
 )
 

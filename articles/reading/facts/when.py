@@ -12,7 +12,10 @@ from .days import Printed
 from .told_days import Told
 
 # Between hours and the days they are for: “from 8am to 5pm today and again on Wednesday”.
-JOINED = re.compile(r"(?:\s|,|and|again|on|of|both|then|the|also|from|at|between|until|till|to)*", re.ASCII)
+JOINED = re.compile(
+    r"(?:\s|,|and|again|on|of|both|then|the|also|from|at|between|until|till|to|GMT|BST|local time|each|every)*",
+    re.ASCII,
+)
 JOIN_REACH = 24
 ANY_WEEK = re.compile(r"\s*(?:to|-|–|through to|until)\s*$")
 # “Saturday working” is a matter of any week.
@@ -74,11 +77,18 @@ class When(NamedTuple):
         before = [day for day in self.days if day.end <= hours.start]
         at = hours.start
         for day in reversed(before):
-            if not _joined(text, day.end, at):
+            if not _joined(text, day.end, at) or self._is_of_other_hours(text, day, hours):
                 break
             chain.insert(0, day)
             at = day.start
         return chain or (self.days if len(self.days) == 1 else [])
+
+    def _is_of_other_hours(self, text, day, hours):
+        """“from 8am on April 6, and on April 26 from 8am to 5pm”: the 6th has its own hour right before it."""
+        return any(
+            other is not hours and other.end <= day.start and _joined(text, other.end, day.start)
+            for other in self.hours
+        )
 
 
 def _joined(text, start, end):

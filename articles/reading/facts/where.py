@@ -10,19 +10,38 @@ NOUN = (
     r"|park|green|offices|headquarters|surgery|bridge|war memorial|university|college|shopping centre|high street"
 )
 PLACE = re.compile(
-    rf"\b(?P<link>outside|in front of|opposite|near|at|from|in|to|through|on) "
+    rf"\b(?P<link>outside|in front of|opposite|near|at|from|into|in|to|through|across|on) "
     rf"(?P<place>(?:the )?{NAME}(?: (?:{NOUN})\b)?|the (?:{NOUN})\b)"
 )
 STREETED = re.compile(
     rf"(?:{NOUN}|Square|Street|Road|Lane|Park|Green|Station|Hall|Hill|Gardens|Place|Bridge|Market|Cathedral|Parliament"
     r"|Whitehall|Centre)$"
 )
-ENTRANCE = re.compile(
-    r"\b(?:outside|at|by|near|on|from|around) (?P<entrance>(?:the|its|both|two|all)?"
-    r"(?: ?(?:main|front|rear|side|back|staff|hospital[’']?s?|north|south|east|west|emergency|A&E|ambulance)){0,3}"
-    r" ?(?:entrances?|gates?|approach(?:es)?|doors?|driveway|steps|car park|gatehouse))\b"
+STREET_WORDS = (
+    "Street|Road|Lane|Avenue|Way|Drive|Square|Hill|Terrace|Gardens|Place|Row|Crescent|Park|Grove|Walk|Gate"
 )
-LINKS = ("outside", "in front of", "opposite", "near", "at", "from", "to", "through", "on", "in")
+ENTRANCE = re.compile(
+    r"\b(?:outside|at|by|near|on|from|around|picket(?:ed|ing)|block(?:ed|ing)) (?P<entrance>(?:the|its|both|two|all)?"
+    r"(?: ?(?:main|front|rear|side|back|staff|hospital[’']?s?|north|south|east|west|emergency|A&E|ambulance"
+    rf"|(?:[A-Z][\w’']* ){{1,3}}(?:{STREET_WORDS})|[A-Z][\w’']+)){{0,3}}"
+    r" ?(?:entrances?|gates?|approach(?:es)?|doors?|driveway|steps|car park|gatehouse))\b"
+    rf"(?: (?:in|on|off|at) (?P<street>(?:[A-Z][\w’']* ){{1,3}}(?:{STREET_WORDS})\b))?"
+)
+LINKS = (
+    "outside",
+    "in front of",
+    "opposite",
+    "near",
+    "at",
+    "from",
+    "to",
+    "through",
+    "across",
+    "into",
+    "on",
+    "in",
+)
+IN = frozenset({"in"})
 
 
 def other_place(text, start, end, taken):
@@ -43,13 +62,13 @@ def other_place(text, start, end, taken):
     return best and best[1:]
 
 
-def town(text, start, end, taken):
-    """The span of a town behind “in”, if one stands there."""
+def town(text, start, end, taken, links=IN):
+    """The span of a town behind “in”, or another of these links, if one stands there."""
     for match in PLACE.finditer(text, start, end):
         span = match.span("place")
         first = text[slice(*span)].split()[0].lower()
         if (
-            match["link"] == "in"
+            match["link"] in links
             and first not in MONTHS
             and first not in WEEKDAYS
             and first != "the"
@@ -61,5 +80,8 @@ def town(text, start, end, taken):
 
 
 def entrance(text, start, end):
+    """(span of an entrance, span of the street that it is in)."""
     match = ENTRANCE.search(text, start, end)
-    return match.span("entrance") if match else None
+    if match is None:
+        return None, None
+    return match.span("entrance"), match.span("street") if match["street"] else None

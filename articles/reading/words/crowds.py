@@ -23,7 +23,7 @@ _STAFF = (
     r"|physios|pharmacists|psychiatrists|surgeons|anaesthetists|GPs|healthcare assistants|health visitors|domestics|cooks"
     r"|dentists|dieticians|dietitians|technicians|therapists|scientists|biomedical scientists|phlebotomists|security guards"
     r"|receptionists|secretaries|(?:ambulance|hospital|NHS|health|healthcare|support|theatre|catering|domestic|laboratory)"
-    r" (?:crews|staff|workers|drivers)"
+    r" (?:crews|staff|workers|drivers)|ancillary (?:staff|workers)|ancillaries"
 )
 _OF_THE_GROUP = (
     r"junior|senior|trainee|student|hospital|ambulance|theatre|community|dental|resident|specialist|mental health"

@@ -44,3 +44,16 @@ def test_an_appeal_is_a_poor_reason_to_believe_it():
 
 def test_services_without_a_strike_are_nothing():
     assert cover("The new wing has A&E and maternity.") == []
+
+
+@pytest.mark.parametrize(
+    ("passage", "cover"),
+    [
+        ("Porters will provide no emergency cover.", "withdrawn"),
+        ("Only limited emergency cover was provided.", "partial"),
+        ("A skeleton emergency service was kept.", "partial"),
+    ],
+)
+def test_cover_may_be_none_or_some(passage, cover):
+    (found,) = [s for s in read(passage).strikes if s.kind == "emergency_cover"]
+    assert found.value["cover"] == cover

@@ -76,3 +76,36 @@ def test_two_figures_on_two_bases_are_two():
 )
 def test_ages_lengths_days_and_the_size_of_a_picket_are_no_figures(passage):
     assert read(passage).figures == ()
+
+
+def figures(text):
+    return [(f.text, f.value) for f in read(text, published="2016-04-26").figures]
+
+
+def test_of_a_part_and_a_whole_the_part_is_the_figure():
+    ((_, value),) = figures("Just 14 of the trust's 61 porters took part.")
+    assert (value["low"], value["counted"], value["basis"]) == (14, "porters", "took_part")
+
+
+def test_two_numbers_may_share_their_basis():
+    found = figures("The trust said 1,100 appointments and 180 operations had been postponed.")
+    assert [(value["low"], value["basis"]) for _, value in found] == [(1100, "postponed"), (180, "postponed")]
+
+
+def test_what_is_expected_has_not_happened():
+    ((_, value),) = figures("More than 150 doctors were expected to take part.")
+    assert (value["basis"], value["basis_as_printed"]) == ("other", "expected to take part")
+
+
+def test_the_day_beside_a_ballot_is_that_of_the_strike():
+    ((_, value),) = figures("Porters will walk out on Friday after 94 per cent voted for action.")
+    assert (value["basis"], value["as_of"]) == ("voted_for", None)
+
+
+def test_the_trust_that_says_it_is_the_only_one_of_the_text():
+    text = "Ashby Hospitals NHS Trust was sorry.\n\nThe trust, which runs two hospitals, said 180 operations were postponed."
+    assert [value["issuer"] for _, value in figures(text)] == ["Ashby Hospitals NHS Trust"]
+
+
+def test_hospitals_in_a_name_are_not_counted():
+    assert figures("About 150 University Hospitals Ashby porters sang.") == []

@@ -116,7 +116,7 @@ def test_a_strike_at_one_site_is_not_that_at_another():
     here = strike_day("here", (4, 26), strike="s3", scope="site", hospitals=("ai",), staff_group="porters")
     there = strike_day("there", (4, 26), strike="s4", scope="site", hospitals=("bi",), staff_group="porters")
     value = only("Porters at Ashby Infirmary walked out today.", here, there)
-    assert (value["match"], value["scope"], value["at"][0]["match"]) == ("here", "site", "ai")
+    assert (value["match"], value["scope"], value["at"][0]["match"]) == ("here", None, "ai")
     assert "but elsewhere" in value["candidates"][1]["reason"]
 
 

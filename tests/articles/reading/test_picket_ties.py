@@ -160,3 +160,9 @@ def test_a_banner_of_two_pickets_is_of_neither():
     )
     (sign,) = [quote for quote in read(text, published=TUESDAY).quotes if quote.kind == "sign"]
     assert sign.picket is None
+
+
+def test_hours_without_a_day_are_those_of_the_strike_day():
+    text = "Porters have begun a strike from 8am to 5pm today.\n\nDozens picketed Ashby Royal Infirmary from 7.30am."
+    value = only(text).value
+    assert (value["start"], value["precision"]) == ("2016-04-26T07:30+01:00", "exact")

@@ -115,3 +115,44 @@ def test_the_same_pickets_told_twice_point_to_the_first():
 )
 def test_no_gathering_is_told(passage):
     assert read(passage, published=TUESDAY).pickets == ()
+
+
+@pytest.mark.parametrize(
+    ("passage", "entrance", "address"),
+    [
+        ("Nurses stood at the Mill Street entrance of Ashby Hospital.", "the Mill Street entrance", None),
+        ("Nurses picketed the gates in Mill Lane at Ashby Hospital.", "the gates", "Mill Lane"),
+        ("Nurses stood at the front entrance of Ashby Hospital.", "the front entrance", None),
+    ],
+)
+def test_an_entrance_may_have_a_street(passage, entrance, address):
+    value = only(passage).value
+    assert (value["entrance"], value["address"]) == (entrance, address)
+
+
+@pytest.mark.parametrize(
+    ("passage", "size"),
+    [
+        ("There were around 200 on the picket line at Ashby Hospital.", 200),
+        ("A 40-strong picket line stood outside Ashby Hospital.", 40),
+        ("Twelve thousand nurses marched through Ashby.", 12_000),
+        ("Thirty-two nurses picketed Ashby Hospital.", 32),
+    ],
+)
+def test_how_many_is_printed_in_many_ways(passage, size):
+    assert only(passage).value["size_low"] == size
+
+
+def test_a_march_through_a_town_is_at_that_town():
+    assert only("Twelve thousand nurses marched through Ashby today.").value["place"] == "Ashby"
+
+
+def test_pickets_on_two_days_are_two_events():
+    found = read("Nurses picketed Ashby Hospital on Monday and Tuesday.", published=TUESDAY).pickets
+    assert [each.value["date"] for each in found] == ["2016-04-25", TUESDAY]
+    assert [each.value["same_as"] for each in found] == [None, None]
+
+
+def test_the_day_of_talks_is_not_that_of_the_picket():
+    value = only("After Monday's talks failed, nurses picketed Ashby Hospital today.").value
+    assert value["date"] == TUESDAY

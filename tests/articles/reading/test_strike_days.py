@@ -151,3 +151,63 @@ def test_the_day_of_the_strike_called_off_is_one(passage, day):
     (found,) = strike_days(passage)
     assert found.value["date"] == day
     assert found.value["status"] in {"called_off", "suspended"}
+
+
+def test_a_strike_over_several_days_is_a_strike_day_each():
+    text = "Porters will walk out from Monday 9 August until Friday 13 August."
+    days = [s.value["date"] for s in strike_days(text, "2021-08-05")]
+    assert days == [f"2021-08-{day:02}" for day in (9, 10, 11, 12, 13)]
+
+
+def test_days_printed_as_one_range_are_a_strike_day_each():
+    days = [s.value["date"] for s in strike_days("Porters will strike on 26-28 April.", "2016-04-20")]
+    assert days == ["2016-04-26", "2016-04-27", "2016-04-28"]
+
+
+def test_a_strike_that_has_begun_and_is_due_to_end_has_both_hours():
+    text = "The strike started at 06:59 GMT on Monday and is due to end at 06:59 on Thursday, March 16."
+    assert spans(text, "2023-03-14") == [
+        ("2023-03-13T06:59+00:00", "2023-03-14T06:59+00:00"),
+        ("2023-03-14T06:59+00:00", "2023-03-15T06:59+00:00"),
+        ("2023-03-15T06:59+00:00", "2023-03-16T06:59+00:00"),
+    ]
+
+
+def test_hours_belong_to_the_days_beside_them_and_not_to_a_day_with_hours_of_its_own():
+    text = "A 48-hour strike will start at 8am on April 6, and on April 26 and 27 from 8am to 5pm porters strike again."
+    assert [(s.value["date"], s.value["from"], s.value["to"]) for s in strike_days(text, "2016-03-09")] == [
+        ("2016-04-06", "08:00", "08:00"),
+        ("2016-04-07", "08:00", "08:00"),
+        ("2016-04-26", "08:00", "17:00"),
+        ("2016-04-27", "08:00", "17:00"),
+    ]
+
+
+@pytest.mark.parametrize(
+    "passage", ["The strike will last until 8am on Friday.", "The strike will go on until Friday."]
+)
+def test_the_end_of_a_strike_begins_none(passage):
+    assert strike_days(passage) == []
+
+
+@pytest.mark.parametrize(
+    "passage",
+    [
+        "A second day of action will be held on Friday.",
+        "Porters will stop work on Friday.",
+        "An overtime ban will begin on Friday.",
+    ],
+)
+def test_a_strike_has_many_names(passage):
+    (found,) = strike_days(passage)
+    assert (found.value["date"], found.value["status"]) == ("2016-04-29", "announced")
+
+
+def test_a_question_says_nothing_of_what_became_of_a_strike():
+    assert [s.value for s in read("Porters' strike called off?").strikes if s.kind == "status"] == []
+
+
+def test_six_in_the_morning_is_an_hour():
+    assert spans("Porters walked out from six in the morning to 2pm today.") == [
+        ("2016-04-26T06:00+01:00", "2016-04-26T14:00+01:00")
+    ]

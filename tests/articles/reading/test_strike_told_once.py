@@ -17,7 +17,7 @@ def test_today_tuesday_and_the_date_are_one_strike_day():
     text = (
         "Porters walked out today.\n\n"
         "The strike, from 8am to 5pm on Tuesday, is their first.\n\n"
-        "Nobody had been on strike before April 26."
+        "The strike of April 26 is about pay."
     )
     found = read(text, published=TUESDAY).strikes
     days = [each for each in found if each.kind == "strike_day"]
@@ -109,3 +109,19 @@ def test_what_a_speaker_says_of_cover_is_not_taken_for_the_day():
     text = "Porters walked out today.\n\nNora Quill said: “Emergency cover was withdrawn.”"
     (value,) = told_best(text)
     assert value["cover"] is None
+
+
+def test_groups_that_strike_together_are_one_group():
+    (value,) = told_best("Porters, cleaners and cooks walked out today.")
+    assert value["staff_group"] == "porters, cleaners and cooks"
+
+
+def test_the_capitals_that_open_a_story_are_no_acronym():
+    assert told_best("JUNIOR doctors walked out today.")[0]["staff_group"] == "junior doctors"
+    assert told_best("NHS staff walked out today.")[0]["staff_group"] == "NHS staff"
+
+
+def test_cover_announced_is_that_of_the_strike_the_article_is_about_not_of_a_later_one():
+    text = "Porters walked out today. Emergency care will still be provided.\n\nThey will strike again on May 24."
+    today, later = told_best(text)
+    assert (today["cover"], later["cover"]) == ("kept", None)
