@@ -81,6 +81,7 @@ def is_cue(tokens, i):
     if (
         before is not None
         and before.low in DETERMINERS
+        and not (i > 2 and tokens[i - 2].low == "of")
         and before.low
         not in {
             "one",

@@ -86,7 +86,7 @@ def double_stretches(text, paragraph):
     roles = [role for _, _, role in marks]
     nests = roles.count("opens") == roles.count("closes") and "either" not in roles
     found, opened, within, depth = [], None, None, 0
-    for at, behind, role in marks:
+    for n, (at, behind, role) in enumerate(marks):
         if role == "inches":
             role = "closes" if opened is not None else None
         elif role == "either":
@@ -94,7 +94,7 @@ def double_stretches(text, paragraph):
         if role == "opens":
             if opened is None:
                 opened, within, depth = at, behind, 1
-            elif nests:
+            elif nests or (text[opened] == '"' and text[at] == "“" and _closes_next(text, marks, n)):
                 depth += 1
             else:
                 said = _bare_end(text, within, at)
@@ -112,6 +112,11 @@ def double_stretches(text, paragraph):
     if opened is not None:
         found.append(Stretch(opened, end, True, False))
     return found
+
+
+def _closes_next(text, marks, n):
+    """Whether a pair of curly marks stands inside straight ones."""
+    return n + 1 < len(marks) and text[marks[n + 1][0]] == "”"
 
 
 def _bare_end(text, start, end):

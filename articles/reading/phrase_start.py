@@ -2,7 +2,7 @@
 
 from .paragraphs import QUOTED
 from .phrases import LONGEST, VERBS, is_adverb, lists_a_body, opening_bracket
-from .words.nouns import HONORIFICS
+from .words.nouns import HONORIFICS, PEOPLE
 from .words.small import DETERMINERS, ENDS, LINKS, SUBJECT_PRONOUNS
 
 
@@ -59,6 +59,17 @@ def left(tokens, j, lowest):
                 break
             continue
         if low in DETERMINERS:
+            if (
+                k == j
+                and before is not None
+                and before.low == "of"
+                and k - 2 >= lowest
+                and tokens[k - 2].low in PEOPLE
+            ):
+                # “The mother of three”
+                first = k - 1
+                k -= 2
+                continue
             if first > j or (low == "that" and tokens[k + 1].capital):
                 break
             first = k

@@ -129,7 +129,11 @@ class Speakers:
         if name is not None:
             voice = self.cast.named(name)
             return voice.sure or bool(voice.details)
-        return self._short_name(tokens, first, last) is not None
+        if self._short_name(tokens, first, last) is not None:
+            return True
+        # Somebody of whom the text gives no more than a surname, and who has spoken under it.
+        known = self.cast.described.get(tokens[first].low) if last - first == 1 else None
+        return known is not None and known.kind == NAMED
 
     def _short_name(self, tokens, first, last):
         """A bare surname or first name of somebody named in full elsewhere."""

@@ -97,3 +97,9 @@ def test_a_plural_inside_an_unclosed_single_quotation_closes_nothing():
     first, second = read(text).quotes
     assert len(second.segments) == 2
     assert second.speaker == first.speaker == "Nora Quill"
+
+
+def test_curly_marks_inside_straight_ones_close_nothing():
+    text = 'Nora Quill said: "They told us “no” and we left.\n\n"We went back and they said “no” again."'
+    (quote,) = read(text).quotes
+    assert quote.text == text[len("Nora Quill said: ") :]

@@ -272,3 +272,13 @@ def test_a_verb_set_between_commas_has_its_subject_behind_it():
 def test_each_of_two_fragments_has_its_own_voice():
     text = "Mr Fern called the strike “reckless” but Dr Quill said it was “the last resort”."
     assert speakers(text) == ["Mr Fern", "Dr Quill"]
+
+
+def test_a_mother_of_three_may_speak():
+    text = "Kelly Brand, 34, waited. Asked why, the mother of three replied: “I back them.”"
+    assert speakers(text) == ["mother of three"]
+
+
+def test_somebody_without_a_first_name_is_still_she():
+    text = "Quill said: “I am cold.”\n\nOn Monday, Quill walked in late. “I am tired,” she said."
+    assert speakers(text) == ["Quill", "Quill"]
