@@ -18,9 +18,13 @@ class Papers:
         self.issuers = {}
         self.last = None
 
-    def issue(self, noun, at, voice):
-        """A paper of that name was sent or published by a voice, as told at an offset."""
-        self.issuers[noun] = (at, voice)
+    def told_of(self, sentence, voice):
+        """“The colleges have sent a letter to the minister”: theirs is the letter from then on."""
+        if voice is None:
+            return
+        for k, token in enumerate(sentence):
+            if token.low in SENT and any(t.low in {"a", "an"} for t in sentence[max(0, k - 4) : k]):
+                self.issuers[token.low] = (token.start, voice)
 
     def wrote(self, voice, at, cue):
         """A voice was read, not heard."""

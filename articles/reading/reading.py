@@ -39,8 +39,9 @@ def read(text, *, published=None, names=None):
     for line in lines:
         if line.number not in on_the_page:
             story.read(line, words_in.get(line.number))
-    mentions, numbers = report.mentions(text, cast.people, story.spoken)
-    quotes = report.quotes(text, story.spoken, numbers)
+    said = story.said()
+    mentions, numbers = report.mentions(text, cast.people, said)
+    quotes = report.quotes(text, said, numbers)
     return Reading(
         characters=len(text),
         furniture=tuple(on_the_page.values()),

@@ -10,8 +10,8 @@ from . import (
     cues,
     kinds,
     orphans,
-    papers,
     paragraphs,
+    paraphrase,
     phrase_head,
     quotations,
     sentences,
@@ -23,7 +23,7 @@ from .details import is_body
 from .focus import Focus
 from .orphans import Orphans
 from .paragraphs import QUOTED
-from .sighting import as_printed
+from .sighting import Sighting, as_printed
 from .spoken import Spoken, spoken
 from .words.listing import listed
 from .words.nouns import OFFICES, PAPERS, PEOPLE
@@ -46,6 +46,7 @@ class Story:
         self.common_words = common_words
         self.focus = Focus()
         self.spoken: dict[int, Spoken] = {}
+        self.paraphrased: list[Spoken] = []
         self.orphans = Orphans(self.focus, self.spoken, quotations)
         self.body = None
 
@@ -62,6 +63,13 @@ class Story:
         for sentence in split:
             last, subject = self._read_sentence(paragraph, sentence, last)
         self.orphans.introduce(split[-1] if split else [], subject)
+
+    def said(self):
+        """Every quote by its place in the text, paraphrases among them."""
+        everything = sorted(
+            [*self.spoken.values(), *self.paraphrased], key=lambda found: found.fields["start"]
+        )
+        return dict(enumerate(everything))
 
     def _read_sentence(self, paragraph, sentence, last):
         """Judge the quoted words of a sentence, then move the focus past it; (who spoke last, its subject)."""
@@ -88,6 +96,7 @@ class Story:
                 self.focus.speaks(found.voice, place.quotation.last.number)
                 last = found.voice
             self.orphans.keep(token.stretch, found)
+        self._paraphrase(paragraph, sentence, clauses)
         self._follow(sentence, clauses, subject, paragraph)
         return last, subject
 
@@ -143,6 +152,17 @@ class Story:
         printed = {"mention_start": span[0], "mention_end": span[1], "rule": "transcript_label"}
         printed["confidence"] = 0.85 if voice is not None else 0.3
         return spoken(self.text, quotation, kinds.DIRECT, "transcript", printed, voice)
+
+    def _paraphrase(self, paragraph, sentence, clauses):
+        """Keep the words that a sentence without marks plainly reports."""
+        reported = paraphrase.found(sentence, clauses)
+        if reported is None:
+            return
+        clause, k, rule = reported
+        printed, voice = self._attributed(sentence, -1, Sighting(clause, "before_cue", 0.8), None)
+        if paraphrase.may_be_offered(sentence, clause, rule, voice):
+            quotation = paraphrase.quotation(sentence, k, paragraph)
+            self.paraphrased.append(spoken(self.text, quotation, kinds.PARAPHRASE, rule, printed, voice))
 
     def _sign(self, quotation):
         return spoken(self.text, quotation, kinds.SIGN, "on_a_board", NOBODYS)
@@ -222,14 +242,4 @@ class Story:
             self.focus.is_about(subject, paragraph.number)
         if self.body is not None:
             self.focus.body = self.body
-        self._issue(sentence, subject or self.body)
-
-    def _issue(self, sentence, voice):
-        """“The colleges have sent a letter to the minister”: theirs is the letter from then on."""
-        if voice is None:
-            return
-        for k in range(1, len(sentence)):
-            if sentence[k].low in papers.SENT and any(
-                t.low in {"a", "an"} for t in sentence[max(0, k - 4) : k]
-            ):
-                self.speakers.papers.issue(sentence[k].low, sentence[k].start, voice)
+        self.speakers.papers.told_of(sentence, subject or self.body)
