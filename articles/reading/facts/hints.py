@@ -20,9 +20,7 @@ WORDS = (
     (NUMBER, NUMBERED),
     (
         STRIKE,
-        re.compile(
-            r"[Ss]trik|STRIK|[Ww]alk|WALK|[Ii]ndustrial|[Ss]toppage|[Tt]ools|went|[Oo]vertime|[Rr]ule|[Ss]top|[Aa]ction$"
-        ),
+        re.compile(r"strik|walk|industrial|tools|went|overtime|rule|stop|action$", re.IGNORECASE),
     ),
     (
         COVER,

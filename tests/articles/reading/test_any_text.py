@@ -53,7 +53,8 @@ DOINGS = [
     "Ashby and Burton Hospitals", "the Infirmary", "Ashby NHS Trust", "the BMA", "(BMA)", "Keep Our Ashby", "march from",
     "more than a dozen", "78 per cent of", "12,711 operations", "nurses", "between 30 and", "0 to 0", "Picket line",
     "at the main gate", "an overtime ban", "a second day of action", "stopped work", "six in the morning", "of the 61",
-    "on the picket line", "no emergency cover", "26-28 April", "from Monday until Friday", "Mill Square", "&", "St.", "A&E, maternity", "1.5 million people",
+    "on the picket line", "no emergency cover", "26-28 April", "from Monday until Friday", "Mill Square", "&", "St.",
+    "A&E, maternity", "1.5 million people",
 ]  # fmt: skip
 STRANGE = ["İstanbul", "ﬁve", "𝔘nison"]
 PIECES = MARKS + SPACES + PEOPLE + WORDS + LINES + TIMES + DOINGS + STRANGE
