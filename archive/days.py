@@ -71,6 +71,11 @@ def _days(start: date, end: date) -> Iterator[date]:
     return (start + timedelta(days=passed) for passed in range((end - start).days))
 
 
+def repeated(first: date, last: date) -> int:
+    """How many of the articles from `first` to `last` only print a report that another of them prints."""
+    return _articles(published_first__range=(first, last)).repeated()
+
+
 def following(day: date) -> date | None:
     """The next day that has anything; one query."""
     tomorrow = day + ONE_DAY

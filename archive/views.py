@@ -100,7 +100,7 @@ class Day(Page):
         return super().get_context_data(
             day=day,
             trail=[HOME, _way_to(day, "year")[::-1], _way_to(day, "month")[::-1]],
-            counted=MarkedDay(day, month_marks.get(day, {})).counted,
+            counted=MarkedDay(day, month_marks.get(day, {}), repeated=days.repeated(day, day)).counted,
             strike_days=bodies(called),
             pickets=first_rows(pickets, number=24, address=_list("strikes:picketevent", day)),
             articles=first_rows(articles, number=12, address=_list("articles:article", day)),
@@ -126,7 +126,7 @@ class Month(Page):
         return super().get_context_data(
             first=first,
             trail=[HOME, _way_to(first, "year")[::-1]],
-            counted=counted(_total(marks)),
+            counted=counted(_total(marks), repeated=days.repeated(first, last)),
             strike_days=bodies(StrikeDay.objects.published().touching(span).in_order()),
             doors=_doors(text),
             pickets=first_of(PicketEventFilters, number=12, on=text),
@@ -152,7 +152,7 @@ class Year(Page):
             first=first,
             last=last,
             trail=[HOME],
-            counted=counted(_total(marks)),
+            counted=counted(_total(marks), repeated=days.repeated(first, last)),
             doors=_doors(year),
             strikes=bodies(Strike.objects.published().during(span).earliest_first()),
             articles=first_of(ArticleFilters, number=6, on=f"{year}"),

@@ -21,6 +21,14 @@ class Genre(models.TextChoices):
     OTHER = "other", "other"
 
 
+class EachReport(models.TextChoices):
+    ONCE = "report", "each report once"
+
+
+class EachUtterance(models.TextChoices):
+    ONCE = "utterance", "each utterance once"
+
+
 class Rights(models.TextChoices):
     """What may be shown; the addresses are the statements that machines read."""
 

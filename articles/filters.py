@@ -3,7 +3,7 @@ import datetime
 from django.db import models
 from django.db.models import Q
 
-from articles.choices import FigureBasis, FigureUnit, Genre, QuoteKind
+from articles.choices import EachReport, EachUtterance, FigureBasis, FigureUnit, Genre, QuoteKind
 from articles.models import Article, Figure, Passage, Publication, Quote
 from people.models import Organisation, Spokesperson
 from records.dates import EdtfSpan
@@ -91,7 +91,19 @@ def _quoting(articles, speaker):
     return articles.filter(pk__in=quotes.values("article_id"))
 
 
-class ArticleFilters(Dated):
+class _Printings(Dated):
+    """A list whose `one_per`, if it is chosen, takes the first of several printings that answer to all the rest."""
+
+    def filter_queryset(self, queryset):
+        found = super().filter_queryset(queryset)
+        return found.first_printings() if "one_per" in self.chosen else found
+
+
+def _as_they_are(queryset, _):
+    return queryset
+
+
+class ArticleFilters(_Printings):
     about_dates = "articles published"
 
     publication = EntryFilter(model=Publication, label="Publication", help_text="Where it stood.")
@@ -111,6 +123,13 @@ class ArticleFilters(Dated):
         model=Spokesperson, via=_quoting, label="Speaker", help_text="Articles that quote this voice."
     )
     genre = ChoiceFilter(choices=Genre, label="Genre", help_text="What kind of piece it is.")
+    one_per = ChoiceFilter(
+        choices=EachReport,
+        via=_as_they_are,
+        unchosen="every article",
+        label="List",
+        help_text="Of articles that print the same report, agency copy say, only the first of those found.",
+    )
 
     order = Order("-published_first", "-id")
 
@@ -134,7 +153,7 @@ def _in_articles_of(quotes, dispute):
     return quotes.filter(article__in=_articles_of(dispute))
 
 
-class QuoteFilters(Dated):
+class QuoteFilters(_Printings):
     about_dates = "quotes in articles published"
 
     hospital = EntryFilter(
@@ -170,6 +189,13 @@ class QuoteFilters(Dated):
         help_text="Quotes in articles that bear out the dispute, or a step, strike, strike day or picket event of it.",
     )
     kind = ChoiceFilter(choices=QuoteKind, label="Kind", help_text="How the words were printed.")
+    one_per = ChoiceFilter(
+        choices=EachUtterance,
+        via=_as_they_are,
+        unchosen="every quote",
+        label="List",
+        help_text="Of quotes that print the same utterance only the first of those found.",
+    )
 
     # The newest article first; within one, as in its text.
     order = Order("-article__published_first", "-article_id", "position", "id")

@@ -1,12 +1,27 @@
 from django.db import models
-from django.db.models import Count, F, Q
+from django.db.models import Count, Exists, F, OuterRef, Q
 
 from articles.choices import QuoteKind
 from records.choices import State
 from records.querysets import RecordQuerySet
 
 
-class ArticleQuerySet(RecordQuerySet):
+class PrintingQuerySet(RecordQuerySet):
+    """Entries of which several may print the same; `PRINTED_FIRST` leads to the day on which one was printed."""
+
+    PRINTED_FIRST = "published_first"
+
+    def first_printings(self):
+        """Of those here that print the same only the one that was printed first, or was entered first on its day."""
+        link, day = self.model.PRINTS.link, self.PRINTED_FIRST
+        earlier = self.order_by().filter(
+            Q((f"{day}__lt", OuterRef(day))) | Q((day, OuterRef(day)), pk__lt=OuterRef("pk")),
+            **{link: OuterRef(link)},
+        )
+        return self.filter(Q((f"{link}__isnull", True)) | ~Exists(earlier))
+
+
+class ArticleQuerySet(PrintingQuerySet):
     def during(self, days):
         """Articles that may have been published within a half-open range of dates."""
         return self.filter(published_span__overlap=days)
@@ -40,7 +55,9 @@ class ArticleQuerySet(RecordQuerySet):
         )
 
 
-class QuoteQuerySet(RecordQuerySet):
+class QuoteQuerySet(PrintingQuerySet):
+    PRINTED_FIRST = "article__published_first"
+
     def published(self):
         # A quote is public only while its article is.
         return super().published().filter(article__state=State.PUBLISHED)

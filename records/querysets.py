@@ -1,7 +1,7 @@
 from django.apps import apps
 from django.db import models
-from django.db.models import OuterRef, Subquery
-from django.db.models.functions import Length
+from django.db.models import Count, F, OuterRef, Subquery
+from django.db.models.functions import Coalesce, Length
 
 from records.choices import State
 
@@ -29,6 +29,18 @@ class RecordQuerySet(models.QuerySet):
 
     def latest_added(self):
         return self.order_by("-id")
+
+    def with_printed(self):
+        """Adds `printed`: a number for what the entry prints, the same for all that print the same."""
+        prints = self.model.PRINTS
+        # Keys are positive, so that no entry on its own is taken for one of a group.
+        return self.annotate(printed=Coalesce(F(f"{prints.link}_id"), -F("pk")) if prints else F("pk"))
+
+    def repeated(self):
+        """How many of the entries only print what another one of them prints. Reads no others than those linked."""
+        link = self.model.PRINTS.link
+        linked = self.filter((f"{link}__isnull", False)).order_by()
+        return linked.aggregate(number=Count(link) - Count(link, distinct=True))["number"]
 
     def with_editions(self):
         """Adds `body`: the public form as JSON text, or None where the entry has none.

@@ -22,11 +22,20 @@ STEP = 12
 SQUARE = "h10v10h-10z"
 
 
-def counted(counts: Mapping[str, int]) -> str:
-    """`1 strike day, 14 articles`; empty when nothing is counted."""
-    return ", ".join(
-        f"{counts[key]:,} {one if counts[key] == 1 else many}" for key, one, many in UNITS if counts.get(key)
-    )
+def counted(counts: Mapping[str, int], *, repeated: int = 0) -> str:
+    """`1 strike day, 14 articles`; empty when nothing is counted.
+
+    If some of the articles only print what others do, `repeated` of them, `14 articles (9 reports)`.
+    """
+    said = {
+        key: f"{counts[key]:,} {one if counts[key] == 1 else many}"
+        for key, one, many in UNITS
+        if counts.get(key)
+    }
+    if repeated:
+        reports = counts["articles"] - repeated
+        said["articles"] += f" ({reports:,} {'report' if reports == 1 else 'reports'})"
+    return ", ".join(said.values())
 
 
 def day_address(day: date) -> str:
@@ -42,6 +51,7 @@ def coverage_level(articles: int) -> int:
 class Day:
     on: date
     counts: Mapping[str, int]
+    repeated: int = 0
 
     @property
     def address(self) -> str:
@@ -51,7 +61,7 @@ class Day:
     def counted(self) -> str:
         """A strike that began the day before is said, and counted on that day alone."""
         going_on = "a strike goes on from the day before" if self.counts.get("continued") else ""
-        return ", ".join(filter(None, [going_on, counted(self.counts)]))
+        return ", ".join(filter(None, [going_on, counted(self.counts, repeated=self.repeated)]))
 
     @property
     def struck(self) -> bool:

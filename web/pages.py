@@ -13,6 +13,7 @@ from web.errors import gone
 from web.filters import FilterSet, checked
 from web.keyset import page
 from web.refs import api_address, previewing
+from web.related import in_units
 
 PAGE_SIZE = 30
 # A CDN may keep a page for a minute; a browser asks each time, so that a curator sees what was just published.
@@ -23,8 +24,9 @@ class EntryList(TemplateView):
     """A list of public entries, filtered and page by page.
 
     Context: `entries` (dicts, as in the API), `filter` (a form) and `active` (how many filters are in force),
-    `next` and `previous` (addresses or None), `query` (the filters as `a=b&c=d`, without the cursor),
-    `canonical` (this page's address in one spelling), `doors` ((label, address) of the same list in other forms).
+    `next` and `previous` (addresses or None), `counted` (how many there are, where that is known because all of
+    them are shown), `query` (the filters as `a=b&c=d`, without the cursor), `canonical` (this page's address in one
+    spelling), `doors` ((label, address) of the same list in other forms).
     """
 
     model = None
@@ -43,8 +45,9 @@ class EntryList(TemplateView):
         filters = self.filterset.read(query, also=["cursor"], as_page=True)
         cursor = query.get("cursor", "")
         shown = page(
-            filters.filter_queryset(self.get_queryset()).with_editions(),
+            filters.filter_queryset(self.get_queryset()).with_editions().with_printed(),
             "body",
+            "printed",
             order=filters.order,
             cursor=cursor,
             size=self.page_size,
@@ -52,7 +55,8 @@ class EntryList(TemplateView):
         asked = filters.query
         api = api_address(self.model.KIND)
         return super().get_context_data(
-            entries=[json.loads(body) for (body,) in shown.rows if body],
+            entries=[json.loads(body) for body, _ in shown.rows if body],
+            counted=self._counted(shown),
             filter=filters.form,
             active=len(filters.chosen),
             next=shown.next and self._address(asked, f"cursor={shown.next}"),
@@ -70,6 +74,11 @@ class EntryList(TemplateView):
         response = super().render_to_response(context, **kwargs)
         response["Cache-Control"] = CACHED
         return response
+
+    def _counted(self, shown):
+        if not shown.rows or shown.next or shown.previous:
+            return ""
+        return in_units(self.model, len(shown.rows), len({printed for _, printed in shown.rows}))
 
     def _address(self, *queries):
         return _with_query(self.request.path, *queries)

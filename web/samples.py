@@ -47,6 +47,8 @@ ARTICLE = {
     "genre": "report",
     "rights": IN_COPYRIGHT,
     "quote_count": 6,
+    "utterance_count": 5,
+    "syndicated_with": [],
     "captions": [{"text": "The gate at six in the morning.", "credit": "R. Adeyemi"}],
 }
 
@@ -66,6 +68,8 @@ UNTITLED_ARTICLE = {
     "genre": "report",
     "rights": IN_COPYRIGHT,
     "quote_count": 1,
+    "utterance_count": 1,
+    "syndicated_with": [],
     "captions": [],
 }
 

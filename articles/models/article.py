@@ -8,7 +8,7 @@ from articles.models.syndication import SyndicationCluster
 from articles.querysets import ArticleQuerySet
 from records.dates import PartialDateField, earliest_day, edtf_span
 from records.models import Part, Record
-from records.models.record import tracked
+from records.models.record import Printed, tracked
 from records.triggers import KeepRecord, touches
 
 
@@ -17,6 +17,7 @@ class Article(Record):
     """One published piece, as one publication issued it."""
 
     KIND = "articles"
+    PRINTS = Printed("syndication_cluster", "report", "reports")
 
     publication = models.ForeignKey(
         Publication, models.PROTECT, null=True, blank=True, related_name="articles"
@@ -76,7 +77,14 @@ class Article(Record):
                 name="article_address_is_entered_once",
             ),
         ]
-        indexes = [models.Index(F("published_first").desc(), F("id").desc(), name="articles_newest_first")]
+        indexes = [
+            models.Index(F("published_first").desc(), F("id").desc(), name="articles_newest_first"),
+            models.Index(
+                fields=["published_first", "syndication_cluster"],
+                condition=Q(syndication_cluster__isnull=False),
+                name="copies_by_day",
+            ),
+        ]
 
     def __str__(self):
         return self.headline or self.our_title or f"Article of {self.published_on.text}"

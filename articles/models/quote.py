@@ -12,7 +12,7 @@ from articles.querysets import QuoteQuerySet
 from people.models import Organisation
 from records.dates import PartialDateField, edtf_span
 from records.models import Part, Record
-from records.models.record import tracked
+from records.models.record import Printed, tracked
 from records.triggers import KeepRecord, touches
 from strikes.models import Hospital, PicketEvent
 
@@ -64,6 +64,7 @@ class Quote(Record):
     """Words that somebody said or wrote, or that stood on a sign, as one article printed them."""
 
     KIND = "quotes"
+    PRINTS = Printed("utterance", "utterance", "utterances")
 
     article = models.ForeignKey(Article, models.PROTECT, related_name="quotes")
     pin = models.OneToOneField(Pin, models.PROTECT, related_name="quote")

@@ -1,4 +1,5 @@
 import re
+from typing import NamedTuple
 
 import pghistory
 from django.conf import settings
@@ -16,13 +17,23 @@ from records.triggers import KeepRecord, touches
 _MOVED_BY_ACTIONS = {"state", "state_reason", "first_published_at", "changed_at"}
 
 
+class Printed(NamedTuple):
+    """What several entries may print in common: the foreign key through which they do, and what it is called."""
+
+    link: str
+    one: str
+    many: str
+
+
 class Record(models.Model):
     """An entry of the archive: something with a permanent public id, a state and a history.
 
-    A concrete entry names its `KIND`: the plural by which API, editions, redirects and feeds know it.
+    A concrete entry names its `KIND`: the plural by which API, editions, redirects and feeds know it; and what it
+    `PRINTS`, if several entries may print the same, so that counts are taken of both.
     """
 
     KIND = ""
+    PRINTS = None
 
     public_id = models.CharField(
         "id",

@@ -22,16 +22,19 @@ class ChoiceField(forms.ChoiceField):
 
 
 class ChoiceFilter(django_filters.Filter):
-    """One of the codes of a TextChoices class. `via(queryset, code)` narrows; without it the column is compared."""
+    """One of the codes of a TextChoices class. `via(queryset, code)` narrows; without it the column is compared.
+
+    `unchosen` is what a form says of a list that is not narrowed.
+    """
 
     field_class = ChoiceField
 
-    def __init__(self, *args, choices, via=None, **kwargs):
+    def __init__(self, *args, choices, via=None, unchosen="any", **kwargs):
         self.via = via
         self.allowed = list(choices.values)
         self.schema = {"type": "string", "enum": self.allowed}
         # The form's first choice is to choose nothing.
-        options = [("", "any"), *((code, label) for code, label in choices.choices)]
+        options = [("", unchosen), *((code, label) for code, label in choices.choices)]
         super().__init__(*args, choices=options, **kwargs)
 
     def filter(self, queryset, value):
