@@ -20,6 +20,8 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parents[1]
 sys.path.insert(0, str(ROOT))
 
+import reading_facts  # noqa: E402
+
 from articles.reading import read  # noqa: E402
 
 SPEECH = {"direct", "written_statement"}
@@ -126,7 +128,11 @@ def seeds(gold, scorer):
                 ))
     for tally in (furniture, cues, venues, offered, fragments, kept_apart):
         say(str(tally))
-    return errors
+    say("Facts of the seeds (each answer of theirs that was found)")
+    tallies, missed = reading_facts.measure(docs, Tally)
+    for tally in tallies:
+        say(str(tally))
+    return errors + missed
 
 
 def polnear(gold, data, split):

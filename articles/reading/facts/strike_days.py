@@ -40,10 +40,11 @@ def _timed(page, sentence, actions, statuses, whose, period):
     nearest = min(range(len(actions)), key=lambda n: (periods.gap(actions[n], parts[0]), n))
     words = _words(parts, actions[nearest])
     told = " ".join(dict.fromkeys(part.told.reason for part in parts if hasattr(part, "told")))
-    for opened, closed in period.days:
+    days = period.days
+    for opened, closed in days:
         reason = f"{told} The hours are as printed, by the clock in London."
-        if len(period.days) > 1:
-            reason += f" A strike of {len(period.days)} days of at most {periods.LONGEST_DAY} hours."
+        if len(days) > 1:
+            reason += f" A strike of {len(days)} days of at most {periods.LONGEST_DAY} hours."
         value = _value(page, actions[nearest], whose[nearest]) | {
             "date": opened.date().isoformat(),
             "start": periods.local(opened),
