@@ -9,7 +9,7 @@ from django.utils import timezone
 
 from articles import decoding
 from articles.choices import ReadingState
-from articles.models import Decision, Jotting, Reading
+from articles.models import Decision, Reading
 from records.editions import writing
 
 # The details of a reading, where one is named like a card.

@@ -4,6 +4,7 @@ from articles.admin.mention import MentionAdmin
 from articles.admin.passage import PassageAdmin
 from articles.admin.publication import PublicationAdmin
 from articles.admin.quote import QuoteAdmin
+from articles.admin.reading import ReadingAdmin
 from articles.admin.text_version import TextVersionAdmin
 
 __all__ = [
@@ -13,5 +14,6 @@ __all__ = [
     "PassageAdmin",
     "PublicationAdmin",
     "QuoteAdmin",
+    "ReadingAdmin",
     "TextVersionAdmin",
 ]

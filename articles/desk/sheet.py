@@ -82,13 +82,16 @@ class Card:
 
 
 class Sheet:
-    """The cards of one reading. `row` is its `articles.models.Reading`, text and findings included."""
+    """The cards of one reading. `row` is its `articles.models.Reading`, text and findings included, `decisions`
+    those about it in their order, where they are known already."""
 
-    def __init__(self, row):
+    def __init__(self, row, decisions=None):
         self.row = row
         self.text = row.text if row.text is not None else row.article.current_text.text
         self.found = reading.Reading.from_dict(row.found)
-        self.decisions = list(row.decisions.select_related("by").order_by("number"))
+        if decisions is None:
+            decisions = row.decisions.select_related("by").order_by("number")
+        self.decisions = list(decisions)
 
     @cached_property
     def cards(self):

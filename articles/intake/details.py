@@ -5,6 +5,7 @@ from django.core.exceptions import ValidationError
 from django.urls import reverse
 from django.utils.text import capfirst
 
+from articles import decoding
 from articles.choices import DateBasis, Genre, Rights
 from articles.intake import lookups
 from articles.models import Article
@@ -15,6 +16,31 @@ from records.forms import refuse_unreadable
 def suggestions(model, field):
     """Where the admin answers what is typed into a field with entries of that name."""
     return f"{reverse('admin:autocomplete')}?app_label=articles&model_name={model}&field_name={field}"
+
+
+# Longer than any field may be, and short enough to be kept as it was typed until it is right.
+LONGEST_KEPT = 2000
+
+
+def storable_details(sent):
+    """{field: what was typed} of a form that was sent, right or not, to be completed at the desk.
+
+    ValidationError for what could not even be kept: control characters, and more than anybody types.
+    """
+    details = {name: sent.get(name, "") for name in DetailsForm.base_fields}
+    for name, typed in details.items():
+        label = DetailsForm.base_fields[name].label or name.replace("_", " ").capitalize()
+        try:
+            decoding.refuse_control_characters(typed)
+        except ValidationError as error:
+            raise ValidationError({name: ValidationError(error.message, code=error.code)}) from None
+        if len(typed) > LONGEST_KEPT:
+            raise ValidationError({
+                name: ValidationError(
+                    f"{label}: {len(typed):,} characters are more than can be kept.", code="max_length"
+                )
+            })
+    return details
 
 
 def _as_printed(name, **kwargs):

@@ -2,7 +2,51 @@
 
 from django import forms
 
-from articles.intake.forms import EntryChoiceField, suggestions
+from articles.intake.details import suggestions
+
+
+class EntryChoiceWidget(forms.MultiWidget):
+    """Candidates to choose from, and a box for any other name; with a script the box suggests names."""
+
+    def __init__(self, *, choices, suggest, other):
+        super().__init__([
+            forms.Select(choices=choices),
+            forms.TextInput(attrs={"placeholder": other, "aria-label": other, "data-suggest": suggest}),
+        ])
+
+    def decompress(self, value):
+        return [value, ""]
+
+
+class EntryChoiceField(forms.MultiValueField):
+    """One of some candidates, an entry named by typing, or none.
+
+    `candidates` maps the value in the form to (label, what the field cleans to); `look_up` turns a typed name into
+    the latter or raises ValidationError.
+    """
+
+    def __init__(self, *, candidates, look_up, none, other, suggest, **kwargs):
+        self.candidates, self.look_up = candidates, look_up
+        choices = [("", none), *((value, label) for value, (label, _) in candidates.items())]
+        if candidates:
+            found = "; ".join(label for label, _ in candidates.values())
+            kwargs.setdefault("help_text", f"The archive has: {found}.")
+        super().__init__(
+            [
+                forms.ChoiceField(choices=choices, required=False),
+                forms.CharField(max_length=200, required=False),
+            ],
+            require_all_fields=False,
+            required=False,
+            widget=EntryChoiceWidget(choices=choices, suggest=suggest, other=other),
+            **kwargs,
+        )
+
+    def compress(self, values):
+        chosen, typed = values or ("", "")
+        if typed:
+            return self.look_up(typed)
+        return self.candidates[chosen][1] if chosen else None
 
 
 class EntryField(EntryChoiceField):
