@@ -1,23 +1,9 @@
 """The server and its database are killed while curators save; what they were told is saved is there."""
 
-import os
-import shutil
-import signal
-import socket
-import subprocess
-import sys
-import tempfile
 import threading
 from concurrent.futures import ThreadPoolExecutor
-from contextlib import suppress
-from pathlib import Path
 
-import psutil
-import psycopg
 import pytest
-from django.conf import settings
-
-from config.embedded.server import Server
 
 from .curator import Curator
 
@@ -41,78 +27,6 @@ with writing():
     User.objects.create_superuser("curator", password={PASSWORD!r})
     Publication.objects.create(name="The Harbour Gazette")
 """
-
-
-class Archive:
-    """A server of its own: gunicorn as in production, and the embedded Postgres, in a folder to throw away."""
-
-    def __init__(self, folder):
-        self.postgres = Server(folder / "pg")
-        self.log = folder / "log"
-        self.port = _free_port()
-        self.site = f"http://127.0.0.1:{self.port}"
-        self.process = None
-        self.environment = {
-            **{name: os.environ[name] for name in ("PATH", "HOME", "LANG") if name in os.environ},
-            "ENV_FILE": os.devnull,
-            "DJANGO_SETTINGS_MODULE": "config.settings",
-            # Static files keep their written names, so that nothing need be collected.
-            "DEBUG": "on",
-            "SECRET_KEY": "kept from one start to the next, and long enough for every check of its length",
-            "POSTGRES_DATA_DIR": str(folder / "pg"),
-            "PORT": str(self.port),
-            "LOG_LEVEL": "error",
-        }
-
-    def manage(self, *arguments):
-        done = subprocess.run(
-            [sys.executable, "manage.py", *arguments],
-            cwd=settings.BASE_DIR,
-            env=self.environment,
-            capture_output=True,
-            text=True,
-            check=False,
-        )
-        assert done.returncode == 0, done.stdout + done.stderr
-        return done.stdout
-
-    def start(self):
-        with self.log.open("ab") as log:
-            self.process = subprocess.Popen(
-                [sys.executable, "-m", "gunicorn", "--config", "python:config.gunicorn"],
-                cwd=settings.BASE_DIR,
-                env=self.environment,
-                stdout=log,
-                stderr=log,
-                start_new_session=True,
-            )
-
-    def kill_database(self):
-        postmaster = int((self.postgres.data / "postmaster.pid").read_text().split()[0])
-        os.kill(postmaster, signal.SIGKILL)
-
-    def kill_server(self):
-        os.killpg(self.process.pid, signal.SIGKILL)
-        self.process.wait()
-
-    def rows(self, sql):
-        with psycopg.connect(**self.postgres.door, dbname="picketline") as connection:
-            return connection.execute(sql).fetchall()
-
-
-@pytest.fixture
-def archive():
-    folder = Path(tempfile.mkdtemp(prefix="pl-"))
-    # The account that the embedded server runs under must be able to walk to its data.
-    folder.chmod(0o755)
-    archive = Archive(folder)
-    yield archive
-    if archive.process is not None and archive.process.poll() is None:
-        archive.kill_server()
-    for process in archive.postgres.processes():
-        with suppress(psutil.NoSuchProcess):
-            process.kill()
-    shutil.rmtree(folder, ignore_errors=True)
 
 
 class Log:
@@ -185,9 +99,3 @@ def test_killing_server_and_database_loses_nothing_that_was_acknowledged(archive
     assert dict(public) == {"publications": 1, "articles": published, "quotes": 2 * published}
     assert archive.rows("SELECT count(*) FROM records_touched") == [(0,)]
     assert "Every stored edition is what would be built now." in archive.manage("rebuild_editions", "--check")
-
-
-def _free_port():
-    with socket.socket() as door:
-        door.bind(("127.0.0.1", 0))
-        return door.getsockname()[1]
