@@ -10,7 +10,8 @@ from .words.small import ENDS
 def name_beside(tokens, first, last):
     """“Her colleague, Dr Roe, said”; “Jane Roe, chief executive of the trust said” with its comma left out."""
     head = phrase_head.find(tokens, first, last)
-    if is_plural(head) or not (head.low in PEOPLE or head.low in OFFICES):
+    owned = any(names.is_possessive(t) for t in tokens[first : last - 1])
+    if is_plural(head) or not (head.low in PEOPLE or head.low in OFFICES or (owned and not head.capital)):
         return None
     if last < len(tokens) and tokens[last].low == "who":
         last = next((k for k in range(last, min(len(tokens), last + 12)) if tokens[k].text == ","), last)

@@ -60,6 +60,7 @@ def head_of_clause(tokens, lowest, i):
                 and len(low) > 4
                 and low not in PEOPLE
                 and low not in BODIES
+                and low not in phrases.PARTICIPLES_THAT_DESCRIBE
                 and not _names_somebody(tokens, k, i)
             )
         ):

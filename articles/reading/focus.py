@@ -22,7 +22,6 @@ class Focus:
 
     def is_about(self, voice, paragraph):
         self.subject, self.subject_paragraph = voice, paragraph
-        self.body = voice if voice.kind == VOICE_OF_ORGANISATION else None
         self.mention(voice)
 
     def speaks(self, voice, paragraph):

@@ -41,6 +41,10 @@ def find(tokens, a, last):
     )
 
 
+def is_first_name(head):
+    return head.capital and head.low in FIRST_NAMES
+
+
 def belongs_to(tokens, first, last):
     """Where the name of somebody else may begin in “a friend of …”, “a spokesman for …”; `last` in other phrases."""
     for k in range(first + 1, last):

@@ -100,7 +100,7 @@ def right(tokens, i, highest, behind_verb=False):
                     k = closing + 1
                     continue
             break
-        if low in {"another", "others"} and k == i and (following is None or not following.is_word):
+        if low in {"one", "another", "others"} and k == i and (following is None or not following.is_word):
             return k + 1
         if low in DETERMINERS:
             if k > i and tokens[k - 1].low not in LINKS:

@@ -14,7 +14,7 @@ from .offices import Offices
 from .papers import Papers
 from .presentation import around_name, around_phrase
 from .words.first_names import MEN, WOMEN
-from .words.nouns import FEMALE_NOUNS, MALE_NOUNS, PAPERS, SPOKESPEOPLE
+from .words.nouns import FEMALE_NOUNS, MALE_NOUNS, PAPERS, PEOPLE, SPOKESPEOPLE
 from .words.small import DETERMINERS, LINKS, POSSESSIVES, PRONOUNS, SENTENCE_OPENERS, SUBJECT_PRONOUNS
 
 # Words that open a sentence before its subject does.
@@ -39,7 +39,9 @@ class Speakers:
         if last - first == 1 and pronoun in SUBJECT_PRONOUNS:
             span = (tokens[first].start, tokens[first].end)
             voice, rule, confidence = (
-                self._it(focus) if pronoun == "it" else focus.pronoun(pronoun, sentence_subject)
+                self._it(focus, sentence_subject)
+                if pronoun == "it"
+                else focus.pronoun(pronoun, sentence_subject)
             )
             return voice, rule, confidence, span
         while first < last - 1 and tokens[first].low in LEADING:
@@ -68,8 +70,10 @@ class Speakers:
 
     def told_before(self, tokens, clauses, clause, focus):
         """Whose “he” may be in “Dr Roe told members that he …”: the subject of the verb before in the sentence."""
-        if clause.first < 0 or tokens[clause.first].low not in {"he", "she"}:
+        if clause.first < 0 or tokens[clause.first].low not in {"he", "she", "it"}:
             return None
+        if tokens[clause.first].low == "it":
+            return self._according_to(tokens, clause.first, focus)
         for other in reversed(clauses):
             named = other.has_subject and tokens[other.first].low not in PRONOUNS
             if other.cue < clause.first and other.strong and named:
@@ -77,8 +81,17 @@ class Speakers:
                 return voice if voice is not None and voice.kind == NAMED else None
         return None
 
-    def _it(self, focus):
-        """“It said”: the body that spoke last, or the one that the last sentence was about."""
+    def _according_to(self, tokens, i, focus):
+        """The body of “according to the union, … it …”."""
+        k = next((k for k in range(i - 2) if tokens[k].low == "according"), None)
+        if k is None:
+            return None
+        return self.resolve(tokens, k + 2, phrases.right(tokens, k + 2, i), focus)[0]
+
+    def _it(self, focus, sentence_subject):
+        """“It said”: a body of the same sentence, the one that spoke last, or that of the last sentence."""
+        if sentence_subject is not None and sentence_subject.kind == VOICE_OF_ORGANISATION:
+            return sentence_subject, "it_is_body_of_sentence", 0.8
         if focus.speaker is not None and (
             focus.speaker is self.papers.last or focus.speaker.kind == VOICE_OF_ORGANISATION
         ):
@@ -162,6 +175,9 @@ class Speakers:
             return None, "no_subject", 0.0
         definite = tokens[first].low == "the"
         head = phrase_head.find(tokens, a, last)
+        if phrase_head.is_first_name(head) and words[-1] is head and words[-2:-1] and words[-2].low in PEOPLE:
+            # “Her son Alfie”
+            a, words = next(k for k in range(a, last) if tokens[k] is head), [head]
         title = self.text[tokens[a].start : span[1]]
         key = office_key(title)
         if definite or tokens[first].low not in DETERMINERS:

@@ -211,7 +211,7 @@ class Story:
             return None
         if sentence[first].low not in {"he", "she"} and not self.speakers.is_named(sentence, first, last):
             head = phrase_head.find(sentence, first, last)
-            if head.low not in PEOPLE and head.low not in OFFICES:
+            if head.low not in PEOPLE and head.low not in OFFICES and not phrase_head.is_first_name(head):
                 if is_body(head) or head.low in PAPERS:
                     self.body = self.speakers.resolve(sentence, first, last, self.focus)[0]
                 return None
@@ -240,6 +240,6 @@ class Story:
             subject = told
         if subject is not None:
             self.focus.is_about(subject, paragraph.number)
-        if self.body is not None:
-            self.focus.body = self.body
+        speaks_for_itself = subject is not None and subject.kind == VOICE_OF_ORGANISATION
+        self.focus.body = subject if speaks_for_itself else self.body
         self.speakers.papers.told_of(sentence, subject or self.body)

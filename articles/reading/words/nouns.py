@@ -48,7 +48,7 @@ PEOPLE = listed(
     pickets pilot pioneer player police policeman politician politicians pollster porter porters
     president priest principal producer professor prosecutor protester protesters protestor
     protestors psychiatrist psychologist pundit radiographer radiographers radiologist receptionist
-    practitioner practitioners administrator clerk operator engineer electrician barrister farmer
+    practitioner practitioners predecessor administrator clerk operator engineer electrician barrister farmer
     presenter broadcaster entrepreneur businesswoman orderly onlooker well-wisher reader refugee
     registrar rep reporter reporters representative representatives reps researcher researchers
     resident residents rheumatologist rival rivals scholar scientist scientists secretary senator
