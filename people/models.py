@@ -195,7 +195,7 @@ class Role(Record):
     class Meta(Record.Meta):
         triggers = [
             KeepRecord(),
-            NeedsSupport(passage_column="role_id"),
+            NeedsSupport(),
             CheckAgain(
                 "identifications",
                 name="who_is_identified_follows_the_role",

@@ -27,8 +27,8 @@ SENTENCES = {
         None,
     ),
     "published_fact_has_a_passage_or_a_reference": (
-        "A published fact needs at least one reference or passage that bears it out. "
-        "Add another one before you remove this.",
+        "A published fact needs at least one reference or passage that bears it out, a passage of an article that "
+        "is public itself. Add one, or publish its article, before you publish it or remove this.",
         None,
     ),
     # references

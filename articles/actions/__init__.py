@@ -16,7 +16,7 @@ from articles.actions.discard import discard
 from articles.actions.enter import enter
 from articles.actions.identify import identify
 from articles.actions.printings import join_cluster, leave_cluster, same_utterance, separate_utterance
-from articles.actions.states import publish, send_to_review
+from articles.actions.states import publish, resting_only_on, send_to_review, withdraw
 from articles.actions.versions import Checked, new_text_version
 
 __all__ = [
@@ -38,10 +38,12 @@ __all__ = [
     "new_text_version",
     "publish",
     "reread",
+    "resting_only_on",
     "same_utterance",
     "send_to_review",
     "separate_utterance",
     "start_reading",
     "take_up_reading",
     "undo",
+    "withdraw",
 ]

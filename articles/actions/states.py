@@ -1,6 +1,10 @@
-"""An article and its quotes move through their states together, unless a quote is left out."""
+"""An article moves through its states together with its quotes, and with the facts that rest on it alone."""
 
-from articles.models import Article
+from django.core.exceptions import ValidationError
+from django.db.models import Exists, OuterRef
+
+from articles.models import Article, Passage
+from articles.models.passage import FACTS
 from records import actions
 from records.choices import State
 from records.editions import writing
@@ -41,3 +45,39 @@ def publish(*, article: Article, by, leave_out=()) -> list:
                 actions.publish(entry=entry, by=by)
                 moved.append(entry)
     return moved
+
+
+def resting_only_on(articles) -> list:
+    """Public facts that no reference bears out, and no passage of any other public article."""
+    elsewhere = Passage.objects.published().exclude(article__in=articles)
+    found = []
+    for name in FACTS:
+        facts = Passage._meta.get_field(name).related_model.objects.filter(
+            state=State.PUBLISHED, passages__article__in=articles, sourcings__isnull=True
+        )
+        found += facts.exclude(Exists(elsewhere.filter(**{name: OuterRef("pk")}))).distinct().order_by("pk")
+    return found
+
+
+def withdraw(*, article: Article, reason: str, along=(), by) -> list:
+    """Takes an article and its quotes out of public, and with it those of the facts in `along` that would be left
+    with nothing to bear them out; returns what was withdrawn.
+
+    Raises ValidationError, naming them, if any other fact would be; then nothing has changed.
+    """
+    with writing(by=by, why=reason):
+        bare = resting_only_on([article])
+        kept = [fact for fact in bare if fact not in along]
+        if kept:
+            names = ", ".join(f"“{fact}”" for fact in kept)
+            raise ValidationError(
+                f"{names} {'rests' if len(kept) == 1 else 'rest'} on this article alone: withdraw what nothing "
+                "else bears out along with it, or give it a reference or a passage of another article first.",
+                code="support",
+            )
+        for fact in bare:
+            actions.withdraw(
+                entry=fact, reason=f"The one article that bore it out was withdrawn: {reason}", by=by
+            )
+        actions.withdraw(entry=article, reason=reason, by=by)
+    return [*bare, article]

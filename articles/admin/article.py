@@ -88,7 +88,9 @@ class ArticleAdmin(EntryAdmin):
             super().save_formset(request, form, formset, change)
 
     def followers(self, request, step, entries):
-        """An article is published together with its quotes."""
+        """An article is published together with its quotes, and withdrawn with the facts that rest on it alone."""
+        if step.name == "withdraw":
+            return actions.resting_only_on(entries)
         if step.name != "publish":
             return []
         waiting = Q(state=State.DRAFT) | Q(state=State.IN_REVIEW)
@@ -102,6 +104,13 @@ class ArticleAdmin(EntryAdmin):
             going = {quote.pk for quote in along}
             left_out = [quote for quote in self.followers(None, step, [entry]) if quote.pk not in going]
             actions.publish(article=entry, leave_out=left_out, by=by)
+        elif step.name == "withdraw" and step.fits(entry):
+            facts = [
+                fact
+                for fact in along
+                if by.has_perm(f"{fact._meta.app_label}.withdraw_{fact._meta.model_name}")
+            ]
+            actions.withdraw(article=entry, reason=reason, along=facts, by=by)
         else:
             super().run_step(step, entry, along=along, reason=reason, by=by)
 

@@ -1,3 +1,4 @@
+import pgtrigger
 from django.db import models
 from django.db.models import F, Q
 from django.urls import reverse
@@ -6,10 +7,11 @@ from articles.choices import DateBasis, Genre, Rights
 from articles.models.publication import Publication
 from articles.models.syndication import SyndicationCluster
 from articles.querysets import ArticleQuerySet
+from records.choices import State
 from records.dates import PartialDateField, earliest_day, edtf_span
 from records.models import Part, Record
 from records.models.record import Printed, tracked
-from records.triggers import KeepRecord, touches
+from records.triggers import CheckAgain, KeepRecord, touches
 
 
 @tracked()
@@ -63,7 +65,15 @@ class Article(Record):
     objects = ArticleQuerySet.as_manager()
 
     class Meta(Record.Meta):
-        triggers = [KeepRecord(), *touches(syndication_cluster_id="articles.syndicationcluster")]
+        triggers = [
+            KeepRecord(),
+            CheckAgain(
+                "passages",
+                name="facts_follow_their_article",
+                condition=pgtrigger.Q(old__state=State.PUBLISHED) & ~pgtrigger.Q(new__state=State.PUBLISHED),
+            ),
+            *touches(syndication_cluster_id="articles.syndicationcluster"),
+        ]
         constraints = [
             *Record.Meta.constraints,
             models.CheckConstraint(

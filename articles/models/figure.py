@@ -56,7 +56,7 @@ class Figure(Record):
     objects = FigureQuerySet.as_manager()
 
     class Meta(Record.Meta):
-        triggers = [KeepRecord(), NeedsSupport(passage_column="figure_id"), *touches()]
+        triggers = [KeepRecord(), NeedsSupport(), *touches()]
         constraints = [
             *Record.Meta.constraints,
             models.CheckConstraint(

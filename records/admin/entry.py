@@ -266,7 +266,7 @@ class EntryAdmin(HistoryPage, WritingAdmin):
         chosen = set(request.POST.getlist("along"))
         if is_confirmed and form.is_valid():
             reason = form.cleaned_data["reason"] if step.needs_reason else ""
-            along = [entry for entry in followers if str(entry.pk) in chosen]
+            along = [entry for entry in followers if entry.public_id in chosen]
             self._take(request, step, entries, along=along, reason=reason)
             return None
         context = {
@@ -276,7 +276,7 @@ class EntryAdmin(HistoryPage, WritingAdmin):
             "step": step,
             "entries": [(entry, self.state_pill(entry)) for entry in entries],
             "followers": [
-                (entry, self.state_pill(entry), not is_confirmed or str(entry.pk) in chosen)
+                (entry, self.state_pill(entry), not is_confirmed or entry.public_id in chosen)
                 for entry in followers
             ],
             "form": form,

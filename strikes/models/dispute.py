@@ -26,7 +26,7 @@ class Dispute(Record):
     first_day = earliest_day("started_on")
 
     class Meta(Record.Meta):
-        triggers = [KeepRecord(), NeedsSupport(passage_column="dispute_id"), *touches()]
+        triggers = [KeepRecord(), NeedsSupport(), *touches()]
         constraints = [
             *Record.Meta.constraints,
             models.CheckConstraint(condition=~Q(name=""), name="dispute_has_a_name"),

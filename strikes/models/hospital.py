@@ -53,7 +53,7 @@ class Hospital(Record):
     objects = HospitalQuerySet.as_manager()
 
     class Meta(Record.Meta):
-        triggers = [KeepRecord(), NeedsSupport(passage_column="hospital_id"), *touches()]
+        triggers = [KeepRecord(), NeedsSupport(), *touches()]
         constraints = [
             *Record.Meta.constraints,
             models.CheckConstraint(condition=~Q(name=""), name="hospital_has_a_name"),

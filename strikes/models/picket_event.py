@@ -62,7 +62,7 @@ class PicketEvent(Record):
     objects = PicketEventQuerySet.as_manager()
 
     class Meta(Record.Meta):
-        triggers = [KeepRecord(), NeedsSupport(passage_column="picket_event_id"), *touches()]
+        triggers = [KeepRecord(), NeedsSupport(), *touches()]
         constraints = [
             *Record.Meta.constraints,
             models.CheckConstraint(

@@ -46,7 +46,7 @@ class Strike(Record):
     class Meta(Record.Meta):
         triggers = [
             KeepRecord(),
-            NeedsSupport(passage_column="strike_id"),
+            NeedsSupport(),
             *touches(dispute_id="strikes.dispute"),
         ]
         constraints = [

@@ -54,7 +54,7 @@ class StrikeDay(Record):
     class Meta(Record.Meta):
         triggers = [
             KeepRecord(),
-            NeedsSupport(passage_column="strike_day_id"),
+            NeedsSupport(),
             *touches(strike_id="strikes.strike"),
         ]
         constraints = [

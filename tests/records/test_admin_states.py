@@ -194,7 +194,7 @@ def test_an_article_is_published_with_its_quotes_but_for_those_left_out(client):
     client.force_login(EditorFactory())
     page = client.get(address(article, "step", "publish"))
     assert str(going) in page.text and str(waiting) in page.text
-    client.post(address(article, "step", "publish"), {"confirmed": "1", "along": [going.pk]})
+    client.post(address(article, "step", "publish"), {"confirmed": "1", "along": [going.public_id]})
     assert [stored(entry).state for entry in (article, going, waiting)] == [
         State.PUBLISHED,
         State.PUBLISHED,

@@ -27,7 +27,11 @@ def curator():
 
 @pytest.fixture
 def archive(curator):
-    return small_archive(by=curator)
+    archive = small_archive(by=curator)
+    with writing():
+        # So that its one article may go.
+        archive.picket.sourcings.create(reference=archive.reference)
+    return archive
 
 
 def edition(entry):
@@ -92,10 +96,7 @@ def test_a_name_changes_wherever_it_is_carried(archive):
         lambda w: type(w.mention).objects.filter(pk=w.mention.pk).update(role=""),
         lambda w: type(w.picket).objects.update(strike_day=None),
         lambda w: Identification.objects.filter(mention=w.mention).update(spokesperson=w.voice, role=None),
-        lambda w: (
-            Passage.objects.update(picket_event=None, hospital=w.hospital)
-            and w.picket.sourcings.create(reference=w.reference)
-        ),
+        lambda w: Passage.objects.update(picket_event=None, hospital=w.hospital),
         lambda w: Article.objects.filter(pk=w.article.pk).update(rights="ogl"),
         lambda w: type(w.day).objects.update(status="called_off"),
     ],
