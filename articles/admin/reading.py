@@ -9,8 +9,9 @@ from django.utils.html import format_html
 from articles.choices import ReadingState
 from articles.desk.sheet import Sheet
 from articles.desk.shown import name_of, when
-from articles.desk.urls import admin_urls
+from articles.desk.urls import admin_urls as desk_urls
 from articles.models import Decision, Reading
+from articles.quality.urls import admin_urls as quality_urls
 from records.admin import WritingAdmin
 
 
@@ -68,7 +69,7 @@ class ReadingAdmin(WritingAdmin):
         return ReadingList
 
     def get_urls(self):
-        return [*admin_urls(self.admin_site), *super().get_urls()]
+        return [*quality_urls(self.admin_site), *desk_urls(self.admin_site), *super().get_urls()]
 
     def has_add_permission(self, request):
         return False
