@@ -59,6 +59,11 @@ STATUSES = (
 )
 OFF = frozenset({"called_off", "suspended"})
 BEFOREHAND = OFF | {"announced"}
+# It is they that were postponed or cancelled, not the strike.
+OPERATIONS = re.compile(
+    r"\b(?:operations?|appointments?|procedures?|clinics?|surger(?:y|ies)|treatments?|admissions?|services)"
+    r"(?: (?:have|has|had|to|were|was|are|being|been|be|will|would|could|may|already|also|either|or|and|had to))* $"
+)
 # “will be held”, “would have begun”
 TO_BE = re.compile(r"\b(?:will|would|to|may|might|could|should|shall)(?: \w+)? (?:be|have) $|\bwould $")
 NOT = re.compile(
@@ -111,6 +116,7 @@ def statuses(text, start, end, actions):
                 n is None
                 or n in found
                 or NOT.search(text, max(start, match.start() - NOT_REACH), match.start())
+                or OPERATIONS.search(text, max(start, match.start() - STATUS_REACH), match.start())
                 or (status == "went_ahead" and TO_BE.search(text, start, match.start()))
             ):
                 continue

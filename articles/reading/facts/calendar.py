@@ -1,10 +1,12 @@
 """The strike days of a whole text: each told once, with all that its sentences say of it, and the archive's own."""
 
 from collections import defaultdict
+from dataclasses import replace
 from datetime import timedelta
 
 from . import archive_days
 from .archive_days import staff, told_date
+from .periods import add_hours
 
 OFF = {"called_off", "suspended"}
 # What is said last counts most: a strike that was announced may be called off.
@@ -14,6 +16,7 @@ NEAR = timedelta(days=7)
 DAY, ZERO = timedelta(days=1), timedelta(0)
 # No article tells of more; a year pasted at once must not be read in quadratic time.
 MOST_OF_A_DAY = 40
+HOURS = " Its hours stand in a sentence close by."
 
 
 class Calendar:
@@ -34,6 +37,7 @@ class Calendar:
         self.days = sorted(n for numbers in self.on.values() for n in numbers)
         self.ahead = [n for n in self.days if self._is_ahead(n)]
         self.now = self._now()
+        self.latest = self._latest()
         self._in_sentence = defaultdict(set)
         for n, best in self.best.items():
             if told_date(facts[best].value["date"]) is not None:
@@ -81,6 +85,7 @@ class Calendar:
         return [(n, fact) for n, fact in enumerate(self.facts) if fact.kind == "strike_day"]
 
     def _tell_once(self, unions):
+        self._date_hours()
         by_date = defaultdict(list)
         for n, fact in self._strike_days():
             by_date[fact.value["date"] or n].append(n)
@@ -94,6 +99,30 @@ class Calendar:
                     self.on[day].append(best)
             for n in numbers[MOST_OF_A_DAY:]:
                 self.best[n] = self.facts[n].value["same_as"] = self.best[numbers[0]]
+
+    def _date_hours(self):
+        """“It will run from 7am to 7pm”: those are the hours of the strike days told of right before it."""
+        before = []
+        for n, fact in self._strike_days():
+            value = fact.value
+            if value["date"] is not None:
+                line = self._line(fact)
+                before = [m for m in before if self._line(self.facts[m]) == line]
+                before.append(n)
+            elif value["from"] is not None and before:
+                days = [m for m in before if self.facts[m].value["start"] is None]
+                if days and self._line(fact) - self._line(self.facts[days[0]]) <= 1:
+                    for m in days:
+                        add_hours(self.facts[m].value, value["from"], value["to"])
+                        self.facts[m] = replace(
+                            self.facts[m],
+                            words=(*self.facts[m].words, *fact.words),
+                            reason=self.facts[m].reason + HOURS,
+                        )
+
+    def _line(self, fact):
+        sentence = self.page.sentence_at(fact.start)
+        return sentence.line if sentence else 0
 
     def _same_periods(self, numbers):
         """Lists of numbers that tell of one period: hours that are not printed agree with any that are."""
@@ -182,6 +211,16 @@ class Calendar:
         while last + DAY in self.on:
             last += DAY
         return sorted(n for day, numbers in self.on.items() if first <= day <= last for n in numbers)
+
+    def _latest(self):
+        """The strike of the day of the article, else the only one of the week before it."""
+        if self.published is None:
+            return []
+        days = self.on.get(self.published)
+        if days:
+            return days
+        recent = [day for day in self.on if ZERO < self.published - day <= NEAR]
+        return self.on[recent[0]] if len(recent) == 1 else []
 
     def _ask_the_archive(self):
         for n in self.days:

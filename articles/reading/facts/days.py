@@ -31,7 +31,7 @@ NUMERIC = re.compile(
     r"(?<![\d/])(?:(?P<d>\d\d?)/(?P<m>\d\d?)/(?P<y>(?:19|20)\d\d)|(?P<y2>(?:19|20)\d\d)-(?P<m2>\d\d)-(?P<d2>\d\d))(?![\d/])"
 )
 RELATIVE = re.compile(
-    rf"""(?P<word>[Tt]oday|[Tt]onight|[Yy]esterday|[Tt]omorrow){PART}\b
+    rf"""(?P<word>[Tt]oday(?!(?:[’']s)?\ (?:programme|show)\b)|[Tt]onight|[Yy]esterday|[Tt]omorrow){PART}\b
     | (?P<same>[Tt]his)\ (?P<part2>morning|afternoon|evening|lunchtime)\b
     | (?P<night>[Ll]ast\ night)\b""",
     re.VERBOSE,

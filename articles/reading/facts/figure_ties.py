@@ -42,7 +42,7 @@ def _subject(fact, calendar):
     days = calendar.in_sentence_of(fact)
     if not days and value["as_of"]:
         days = calendar.touching(value["as_of"])
-    if not days and value["basis"] in OF_A_STRIKE:
+    if not days and not value["as_of"] and value["basis"] in OF_A_STRIKE:
         days = calendar.now or (calendar.days if len(calendar.days) == 1 else [])
     link = calendar.link(days)
     if link is None:

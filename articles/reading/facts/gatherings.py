@@ -23,6 +23,7 @@ KINDS = (
         "gathering",
         re.compile(
             r"\b(?:gather(?:ed|ing|s)?"
+            r"|(?:are|were|is|was) (?:already |now |still )?(?:outside|in front of)"
             r"|(?:stood|standing|lined up|assembled|massed|turned out|sang) (?:outside|in front of|at))\b"
         ),
     ),
@@ -33,6 +34,9 @@ AHEAD = re.compile(
     r"|to (?:picket|march|rally|hold|gather|stage|join|protest))\b|['’]ll\b"
 )
 BEHIND = re.compile(r"\b(?:was|were|have|has|had|\w{3,}ed|stood|held|took|met|saw|sang|is|are|am)\b")
+IS = re.compile(
+    r"\b(?:is|are|was|were|(?:has|have|had) been|being)(?: (?:now|also|already|still|being))*\s*$"
+)
 STAYS = re.compile(r"\b(?:will (?:be there|remain|stay|continue|stand)|(?:staying|remaining))\b")
 MEMBERSHIPS = frozenset({"union", "campaign", "party"})
 LONGEST_TIME = 100
@@ -213,7 +217,10 @@ def _observation(text, sentence, match, stays):
     ahead = AHEAD.search(text, sentence.start, sentence.end)
     if ahead is None or (stays and ahead.start() >= stays.start()):
         return "observed"
-    behind = BEHIND.search(text, sentence.start, ahead.start())
+    # “is planned” lies ahead, whatever its first word.
+    behind = BEHIND.search(
+        text, sentence.start, sentence.start + len(IS.sub("", text[sentence.start : ahead.start()]))
+    )
     return "observed" if behind and ahead.start() > match.end() else "announced"
 
 

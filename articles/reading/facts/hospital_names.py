@@ -17,7 +17,7 @@ AFTER_ADJECTIVE = listed(
     "family assembly mail visit wedding charter assent commission secretary election manager public practitioner"
     " practice medical council warrant box couple baby palace standards staff strike"
 )
-OWN_S = frozenset({"listed_hospital", "nounless_name"})
+OWN_S = frozenset({"listed_hospital", "nounless_name", "saint_alone"})
 DATED = frozenset(WEEKDAYS) | frozenset(MONTHS)
 
 

@@ -79,6 +79,8 @@ def _at(text, tokens, i, done, known):
                 return theirs[0], [
                     named(text, tokens, i, theirs[0], rule, 0.95 if rule == "named_in_archive" else 0.8)
                 ]
+        if _is_bare_saint(tokens, i):
+            return i + 2, [named(text, tokens, i, i + 2, "saint_alone", 0.7)]
         listed = LISTED.longest(tokens, i)
         if listed is not None and not _head_follows(tokens, listed[0]) and _is_place(tokens, i, *listed):
             return listed[0], [named(text, tokens, i, listed[0], "listed_hospital", 0.8)]
@@ -125,6 +127,18 @@ def _rule_of_theirs(tokens, i, end, words):
     if words[0] in ALONE and (before is None or before.low != "the"):
         return None
     return "nounless_name"
+
+
+def _is_bare_saint(tokens, i):
+    """“pickets outside St Bede's”: a hospital if the text names it in full, which is told when all of it is read."""
+    if tokens[i].low != "st" or i + 1 >= len(tokens) or not i or tokens[i - 1].low not in PLACED:
+        return False
+    name = tokens[i + 1]
+    following = tokens[i + 2] if i + 2 < len(tokens) else None
+    goes_on = following is not None and (
+        following.capital or following.low in NO_HOSPITALS or following.low in HEADS
+    )
+    return name.capital and is_possessive(name) and not goes_on
 
 
 def _is_place(tokens, i, end, words):

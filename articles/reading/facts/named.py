@@ -14,7 +14,7 @@ from .hospital_names import Printed
 from .index import initials, words_of
 
 # Rules that find a name without the noun for a hospital in it.
-NOUNLESS = frozenset({"nounless_name", "listed_hospital"})
+NOUNLESS = frozenset({"nounless_name", "listed_hospital", "saint_alone"})
 AT = re.compile(r"\b(?:at|outside|to|from|near|in|and|the) $")
 # No article names more; a year pasted at once must not be read in quadratic time.
 MOST_NAMES = 400
@@ -53,6 +53,8 @@ def hospitals(page, printed, index, context, workplaces):
             if not each.is_named:
                 continue
             ranked = by_noun(index, each.head, context=context)
+        if each.rule == "saint_alone" and not names:
+            continue
         if each.rule == "initials_in_archive":
             ranked, match = candidates_by_initials(index, name, context=context), None
         if not ranked and (each.rule == "initials_in_archive" or (name is None and not names)):

@@ -1,7 +1,7 @@
 """Stretches of time that a sentence prints by the clock: from when to when, on which days."""
 
 import re
-from datetime import UTC, date, datetime, timedelta
+from datetime import UTC, date, datetime, time, timedelta
 from itertools import pairwise
 from typing import NamedTuple
 from zoneinfo import ZoneInfo
@@ -61,7 +61,8 @@ def from_day_to_day(text, when):
         if hours.closes is None:
             near = [d for d in when.days if gap(hours, d) <= TOUCHING and d.date]
             if near:
-                moments.append((hours, min(near, key=lambda day: gap(hours, day))))
+                # “7am on Thursday to 7am on Tuesday”: of two as near, the day behind the hour.
+                moments.append((hours, min(near, key=lambda day: (gap(hours, day), day.start < hours.start))))
     for (first, day), (last, next_day) in pairwise(moments):
         between = text[first.end : last.start]
         if day is not next_day and next_day.date >= day.date and UNTIL.search(between):
@@ -82,11 +83,10 @@ def _hours_on_days(text, when):
     for hours in when.hours:
         if hours.closes is None:
             continue
-        for day in when.days_of(text, hours):
-            if day.date is None:
-                continue
-            opens = datetime.combine(day.date, hours.opens)
-            closes = datetime.combine(day.date, hours.closes)
+        told = [(day, each) for day in when.days_of(text, hours) for each in _dates(day)]
+        for day, each in told:
+            opens = datetime.combine(each, hours.opens)
+            closes = datetime.combine(each, hours.closes)
             if closes <= opens:
                 closes += timedelta(days=1)
             found.append(Period(opens, closes, (hours, day), "hours_on_day", 0.95 * day.told.confidence))
@@ -140,6 +140,14 @@ def ranges(text, days):
     return found
 
 
+def _dates(day):
+    """Every date of a printed day: three of “26–28 April”, none of one that is not told."""
+    if day.date is None:
+        return []
+    last = _last(day) or day.date
+    return [day.date + timedelta(days=n) for n in range(min((last - day.date).days, MOST_DAYS) + 1)]
+
+
 def _last(day):
     """The last day of a printed range: “26–28 April”."""
     _, slash, last = (day.told.edtf or "").partition("/")
@@ -154,3 +162,16 @@ def elapsed(opens, closes):
     """Hours that really pass: 23 or 25 on the nights when the clocks change."""
     real = closes.replace(tzinfo=LONDON).astimezone(UTC) - opens.replace(tzinfo=LONDON).astimezone(UTC)
     return round(real.total_seconds() / 3600, 2)
+
+
+def add_hours(value, opens, closes):
+    """Give the value of a day, as strike days and gatherings have it, the hours “08:00” and, if told, “17:00”."""
+    day = date.fromisoformat(value["date"][:10])
+    first = datetime.combine(day, time.fromisoformat(opens))
+    value |= {"from": opens, "to": closes, "start": local(first), "precision": "exact"}
+    if closes is not None:
+        last = datetime.combine(day, time.fromisoformat(closes))
+        last += timedelta(days=last <= first)
+        value["end"] = local(last)
+        if "hours" in value:
+            value["hours"] = elapsed(first, last)

@@ -2,7 +2,6 @@
 
 from collections import defaultdict
 from dataclasses import replace
-from datetime import datetime, time, timedelta
 
 from . import archive_days, periods
 from .archive_days import staff, told_date
@@ -43,31 +42,18 @@ def _dated(fact, calendar):
     value = fact.value
     if value["date"] or value["observation"] != "observed" or value["in"] not in {None, "caption"}:
         return fact
-    today = calendar.published and calendar.published.isoformat()
-    days = calendar.in_sentence_of(fact) or [
-        n for n in calendar.now if calendar.facts[n].value["date"] == today
-    ]
+    days = calendar.in_sentence_of(fact) or calendar.latest
     dates = {calendar.facts[n].value["date"] for n in days}
     if len(dates) != 1:
         return fact
     value["date"] = dates.pop()
     day = told_date(value["date"])
-    _add_hours(value, day)
+    value["precision"] = "day"
+    if value["from"] is not None:
+        periods.add_hours(value, value["from"], value["to"])
+        value["precision"] = "about" if value["about"] else "exact"
     said = f"No day is printed beside it; the text tells of the strike on {day.day} {day:%B %Y}."
     return replace(fact, reason=f"{fact.reason} {said}", confidence=round(fact.confidence * 0.85, 3))
-
-
-def _add_hours(value, day):
-    """Hours that were printed without their day have one now."""
-    if value["from"] is None:
-        value["precision"] = "day"
-        return
-    opens = datetime.combine(day, time.fromisoformat(value["from"]))
-    value["start"] = periods.local(opens)
-    value["precision"] = "about" if value["about"] else "exact"
-    if value["to"] is not None:
-        closes = datetime.combine(day, time.fromisoformat(value["to"]))
-        value["end"] = periods.local(closes if closes > opens else closes + timedelta(days=1))
 
 
 def _same_events(facts, numbers):

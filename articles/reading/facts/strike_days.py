@@ -15,6 +15,8 @@ SAID_ON = re.compile(
 )
 # “will last until 8am on Friday”: the last of its days, on which none begins.
 LAST = re.compile(r"\b(?:until|till|up to|before) (?:(?:[\d:.]+ ?(?:[ap]m)?|noon|midday|midnight) on )?$")
+AS = re.compile(r"\b(?:as(?! part)|while|after|because|when)\b")
+OTHER_CLAUSE = re.compile(r"\b(?:as|while|after|because|since|before|when)\b")
 DAY_REACH = 90
 
 
@@ -25,13 +27,28 @@ def find(page, sentence, when, actions, statuses, whose, published):
     """
     if not actions:
         return []
-    spans = periods.find(page.text, when)
-    if spans:
-        return [made for span in spans for made in _timed(page, sentence, actions, statuses, whose, span)]
-    found = list(_days_only(page, sentence, when, actions, statuses, whose, published))
+    spans = [
+        span
+        for span in periods.find(page.text, when)
+        if span.rule != "begins_at" or _is_its_beginning(page.text, span, actions)
+    ]
+    found = [made for span in spans for made in _timed(page, sentence, actions, statuses, whose, span)]
+    used = {part.start for span in spans for part in span.parts}
+    rest = when._replace(days=[day for day in when.days if day.start not in used]) if used else when
+    found += _days_only(page, sentence, rest, actions, statuses, whose, published)
+    if not found:
+        found = list(_hours_only(page, sentence, when, actions, whose))
     if not found:
         found = list(_length_only(page, sentence, when, actions, whose))
     return found
+
+
+def _is_its_beginning(text, span, actions):
+    """Whether an hour without an end is the strike's: “troops drive from 7am as the strike goes on” is not."""
+    act = min(actions, key=lambda each: periods.gap(each, span.parts[0]))
+    part = span.parts[0]
+    between = text[min(act.end, part.end) : max(act.start, part.start)]
+    return OTHER_CLAUSE.search(between) is None
 
 
 def _timed(page, sentence, actions, statuses, whose, period):
@@ -107,6 +124,7 @@ def _tells_of(text, day, act):
         and ANOTHER_MATTER.search(between) is None
         and not _is_said_on(text, day, act)
         and CLAUSE.search(between.lstrip(":")) is None
+        and AS.search(between) is None
     )
 
 
@@ -129,6 +147,28 @@ def of_strike(text, day, act, status, published):
     if day.date < published or (day.date == published and status.status in action.OFF):
         return None
     return day
+
+
+def _hours_only(page, sentence, when, actions, whose):
+    """“The strike will run from 7am to 7pm”: the hours are printed, the day stands elsewhere if at all."""
+    hours = next((each for each in when.hours if each.closes is not None), None)
+    if hours is None or when.days:
+        return
+    n = min(range(len(actions)), key=lambda n: (periods.gap(actions[n], hours), n))
+    act = actions[n]
+    between = page.text[min(act.end, hours.end) : max(act.start, hours.start)]
+    if len(between) > DAY_REACH or ANOTHER_MATTER.search(between) or AS.search(between):
+        return
+    value = _value(page, act, whose[n]) | {
+        "from": clock_time(hours.opens),
+        "to": clock_time(hours.closes),
+        "precision": "exact",
+    }
+    told = Told(
+        None, "hours_of_strike", 0.5, "The hours of the strike are printed; on which day, is not said there."
+    )
+    span = (min(act.start, hours.start), max(act.end, hours.end))
+    yield fact(page, sentence, "strike_day", span, value, _words((hours,), act), told)
 
 
 def _length_only(page, sentence, when, actions, whose):

@@ -127,3 +127,12 @@ def test_only_a_printed_workplace_places_somebody_at_a_hospital():
     reading = read(text)
     assert [h.value["workplace_of"] for h in reading.hospitals] == [[], ["Nora Quill"]]
     assert reading.quotes[1].workplace is None
+
+
+def test_a_saint_alone_is_the_hospital_that_the_text_names_in_full():
+    text = "Pickets stood outside St Bede's at noon.\n\nSt Bede's Hospital was quiet."
+    assert [h.value["name"] for h in read(text).hospitals] == ["St Bede's Hospital", "St Bede's Hospital"]
+
+
+def test_a_saint_alone_is_none_without_it():
+    assert read("Pickets stood outside St Bede's at noon.").hospitals == ()

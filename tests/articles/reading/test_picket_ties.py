@@ -166,3 +166,9 @@ def test_hours_without_a_day_are_those_of_the_strike_day():
     text = "Porters have begun a strike from 8am to 5pm today.\n\nDozens picketed Ashby Royal Infirmary from 7.30am."
     value = only(text).value
     assert (value["start"], value["precision"]) == ("2016-04-26T07:30+01:00", "exact")
+
+
+def test_pickets_of_yesterdays_strike_stood_there_yesterday():
+    text = "Porters walked out yesterday.\n\nDozens picketed Ashby Royal Infirmary from 6am."
+    value = only(text).value
+    assert (value["date"], value["start"]) == ("2016-04-25", "2016-04-25T06:00+01:00")

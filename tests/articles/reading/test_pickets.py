@@ -156,3 +156,15 @@ def test_pickets_on_two_days_are_two_events():
 def test_the_day_of_talks_is_not_that_of_the_picket():
     value = only("After Monday's talks failed, nurses picketed Ashby Hospital today.").value
     assert value["date"] == TUESDAY
+
+
+@pytest.mark.parametrize(
+    ("passage", "observation"),
+    [
+        ("A rally is planned in Mill Square on Saturday.", "announced"),
+        ("Pickets are expected outside Ashby Hospital on Saturday.", "announced"),
+        ("About 25 nurses are outside the front doors of Ashby Hospital.", "observed"),
+    ],
+)
+def test_what_is_planned_is_announced_and_what_is_seen_is_not(passage, observation):
+    assert only(passage).value["observation"] == observation

@@ -211,3 +211,31 @@ def test_six_in_the_morning_is_an_hour():
     assert spans("Porters walked out from six in the morning to 2pm today.") == [
         ("2016-04-26T06:00+01:00", "2016-04-26T14:00+01:00")
     ]
+
+
+def test_days_beside_those_with_hours_are_strike_days_too():
+    text = "Further strikes are planned for 26-28 January and 10 February, from 8am to 5pm."
+    days = sorted(s.value["date"] for s in strike_days(text, "2016-01-12"))
+    assert days == ["2016-01-26", "2016-01-27", "2016-01-28", "2016-02-10"]
+
+
+def test_an_hour_goes_with_the_day_behind_it():
+    text = "Porters walk out from 7am on Thursday, June 27 to 7am on Saturday, June 29."
+    assert [s.value["date"] for s in strike_days(text, "2024-06-20")] == ["2024-06-27", "2024-06-28"]
+
+
+@pytest.mark.parametrize(
+    "passage",
+    [
+        "Troops drive from 7am tomorrow as the overtime ban goes on.",
+        "Nora Quill told the Today programme the strike was over.",
+        "The strike ended after talks on Monday.",
+    ],
+)
+def test_the_day_of_another_clause_is_no_strike_day(passage):
+    assert strike_days(passage) == []
+
+
+def test_operations_that_are_postponed_are_no_strike_that_is():
+    text = "The last walkout led to 91,048 appointments being postponed."
+    assert [s.value["status"] for s in read(text).strikes if s.kind == "status"] == []

@@ -125,3 +125,19 @@ def test_cover_announced_is_that_of_the_strike_the_article_is_about_not_of_a_lat
     text = "Porters walked out today. Emergency care will still be provided.\n\nThey will strike again on May 24."
     today, later = told_best(text)
     assert (today["cover"], later["cover"]) == ("kept", None)
+
+
+def test_hours_of_the_next_sentence_are_those_of_the_day():
+    text = "Porters will strike on Friday. They will strike from 8pm to 8am."
+    (day,) = [value for value in told_best(text) if value["date"]]
+    assert (day["start"], day["end"], day["hours"]) == (
+        "2016-04-29T20:00+01:00",
+        "2016-04-30T08:00+01:00",
+        12,
+    )
+
+
+def test_hours_far_from_any_day_are_nobodys():
+    text = "Porters will strike on Friday.\n\nIt rained.\n\nIt rained.\n\nA strike runs from 8pm to 8am."
+    (day,) = [value for value in told_best(text) if value["date"]]
+    assert day["start"] is None
