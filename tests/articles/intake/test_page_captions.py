@@ -1,0 +1,68 @@
+"""Captions of a saved page are told from its story, and stand where the page has them."""
+
+import pytest
+
+from articles.intake.sources import web_page
+from tests.articles.intake.files import STORY, page, paragraphs
+
+
+def read(picture, **kwargs):
+    return web_page.read(page(paragraphs(STORY[:3]) + picture + paragraphs(STORY[3:]), **kwargs).encode())
+
+
+def figure(inside):
+    return f'<figure><img src="gate.jpg" alt="Six people"><figcaption>{inside}</figcaption></figure>'
+
+
+@pytest.mark.parametrize(
+    ("inside", "words", "credit"),
+    [
+        ("Pickets at the gate", "Pickets at the gate", ""),
+        ("Pickets at the gate (Photo: Tam Oakley)", "Pickets at the gate (Photo: Tam Oakley)", "Tam Oakley"),
+        (
+            'Pickets at the gate <span class="credit">Harbour Press Agency</span>',
+            "Pickets at the gate Harbour Press Agency",
+            "Harbour Press Agency",
+        ),
+        (
+            '<p>Pickets at the gate.</p><p class="caption-credit">Picture: Tam Oakley</p>',
+            "Pickets at the gate. Picture: Tam Oakley",
+            "Tam Oakley",
+        ),
+    ],
+)
+def test_a_caption_is_a_paragraph_with_its_credit(inside, words, credit):
+    source = read(figure(inside))
+    (caption,) = source.details.captions
+    assert source.text.split("\n\n") == [*STORY[:3], words, *STORY[3:]]
+    assert (caption.text, caption.credit) == (words, credit)
+
+
+def test_offsets_of_captions_are_exact():
+    source = read(figure("Left: the gate. Photo: Tam Oakley") + figure("Right: the flask. Photo: Wilf Barr"))
+    assert len(source.details.captions) == 2
+    for caption in source.details.captions:
+        assert source.text[caption.start : caption.end] == caption.text
+        assert source.text[caption.credit_start : caption.credit_end] == caption.credit
+
+
+def test_the_picture_above_the_story_has_its_caption_too():
+    source = read("", above=figure("The Harbour Road entrance"))
+    assert [caption.text for caption in source.details.captions] == ["The Harbour Road entrance"]
+    assert source.text.startswith("The Harbour Road entrance\n\nPorters at Northgate")
+
+
+def test_old_pages_call_captions_by_class():
+    old = '<div class="wp-caption"><img src="a.jpg"><p class="wp-caption-text">The flask, refilled</p></div>'
+    assert [caption.text for caption in read(old).details.captions] == ["The flask, refilled"]
+
+
+def test_pictures_of_other_articles_have_no_captions_here():
+    teaser = f'<a href="/ferry">{figure("The ferry, late again")}</a>'
+    aside = f"<aside>{figure('Fog over the harbour')}</aside>"
+    assert read(teaser + aside).details.captions == ()
+
+
+def test_a_page_with_captions_switched_on_is_no_caption():
+    source = web_page.read(page().replace("<main>", '<main class="has-captions-on captions">').encode())
+    assert source.details.captions == ()
