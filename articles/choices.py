@@ -127,6 +127,14 @@ class ReadingState(models.TextChoices):
     DISCARDED = "discarded", "discarded"
 
 
+class ItemOutcome(models.TextChoices):
+    """What became of a text that was read in a batch."""
+
+    READ = "read", "put on the desk"
+    SAME_TEXT = "same_text", "same text as another"
+    REFUSED = "refused", "refused"
+
+
 class FindingKind(models.TextChoices):
     """What a rule of reading may be right or wrong about."""
 

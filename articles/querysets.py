@@ -1,7 +1,12 @@
-from django.db import models
-from django.db.models import Count, Exists, F, OuterRef, Q
+from dataclasses import fields
 
-from articles.choices import QuoteKind
+from django.db import models
+from django.db.models import Count, Exists, F, OuterRef, Q, Sum
+from django.db.models.fields.json import KeyTextTransform
+from django.db.models.functions import Cast
+
+from articles.choices import ItemOutcome, QuoteKind
+from articles.reading import Reading
 from records.choices import State
 from records.querysets import RecordQuerySet
 
@@ -110,3 +115,23 @@ class FigureQuerySet(RecordQuerySet):
 
     def latest_first(self):
         return self.order_by("-as_of_day", "-id")
+
+
+class BatchItemQuerySet(models.QuerySet):
+    def tally(self):
+        """How many items have each outcome, were read with warnings, or have changed since they were read; and
+        how many findings of each kind were made in them."""
+        is_read = Q(outcome=ItemOutcome.READ)
+        counts = self.aggregate(
+            **{outcome: Count("pk", filter=Q(outcome=outcome)) for outcome in ItemOutcome.values},
+            changed=Count("pk", filter=is_read & ~Q(reason="")),
+        )
+        kinds = [each.name for each in fields(Reading) if each.name != "characters"]
+        found = self.aggregate(**{
+            kind: Sum(Cast(KeyTextTransform(kind, "findings"), models.IntegerField())) for kind in kinds
+        })
+        return {
+            **counts,
+            "with_warnings": self.filter(reading__isnull=False).exclude(reading__warnings=[]).count(),
+            "findings": {kind: count for kind, count in found.items() if count},
+        }

@@ -3,9 +3,19 @@
 import datetime
 from types import SimpleNamespace
 
-from articles.choices import FigureBasis, FigureUnit, FindingKind, MentionKind, Outcome, QuoteKind
+from articles.choices import (
+    FigureBasis,
+    FigureUnit,
+    FindingKind,
+    ItemOutcome,
+    MentionKind,
+    Outcome,
+    QuoteKind,
+)
 from articles.models import (
     Article,
+    Batch,
+    BatchItem,
     Caption,
     Decision,
     Figure,
@@ -171,8 +181,17 @@ def small_archive(by=None):
             issuer=w.trust,
             as_of="2016-04-26",
         )
+        w.batch = Batch.objects.create(key="0" * 64, sources=["/srv/clippings"])
+        w.item = BatchItem.objects.create(
+            batch=w.batch,
+            key="1" * 64,
+            place="/srv/clippings/gate.txt",
+            sha256="2" * 64,
+            outcome=ItemOutcome.READ,
+            run=1,
+        )
         w.reading = Reading.objects.create(
-            text="Nurses stood at the gate.", details={"headline": "At the gate"}
+            text="Nurses stood at the gate.", details={"headline": "At the gate"}, item=w.item
         )
         w.decision = Decision.objects.create(reading=w.reading, number=1, said="rejected", cards={})
         w.verdict = Verdict.objects.create(

@@ -1,4 +1,5 @@
 from articles.admin.article import ArticleAdmin
+from articles.admin.batch import BatchAdmin, BatchItemAdmin
 from articles.admin.figure import FigureAdmin
 from articles.admin.mention import MentionAdmin
 from articles.admin.passage import PassageAdmin
@@ -9,6 +10,8 @@ from articles.admin.text_version import TextVersionAdmin
 
 __all__ = [
     "ArticleAdmin",
+    "BatchAdmin",
+    "BatchItemAdmin",
     "FigureAdmin",
     "MentionAdmin",
     "PassageAdmin",

@@ -1,4 +1,5 @@
 from articles.models.article import Article, RelatedCoverage
+from articles.models.batch import Batch, BatchItem
 from articles.models.caption import Caption
 from articles.models.figure import Figure
 from articles.models.fingerprint import QuoteFingerprint, TextFingerprint
@@ -14,6 +15,8 @@ from articles.models.text_version import Furniture, TextVersion
 
 __all__ = [
     "Article",
+    "Batch",
+    "BatchItem",
     "Caption",
     "Decision",
     "Figure",

@@ -1,11 +1,13 @@
 import pgtrigger
 from django.conf import settings
+from django.contrib.postgres.indexes import HashIndex
 from django.db import models
 from django.db.models import F, Q
 from django.db.models.functions import Now
 
 from articles.choices import FindingKind, Outcome, PrivateKind, ReadingState
 from articles.models.article import Article
+from articles.models.batch import BatchItem
 from articles.models.text_version import TextVersion
 from records.models import Part
 from records.models.record import tracked
@@ -38,6 +40,9 @@ class Reading(Part):
     article = models.OneToOneField(
         Article, models.PROTECT, null=True, blank=True, editable=False, related_name="reading"
     )
+    item = models.OneToOneField(
+        BatchItem, models.PROTECT, null=True, blank=True, editable=False, related_name="reading"
+    )
     started_by = models.ForeignKey(
         settings.AUTH_USER_MODEL, models.SET_NULL, null=True, blank=True, editable=False, related_name="+"
     )
@@ -63,7 +68,8 @@ class Reading(Part):
                 F("id").desc(),
                 condition=Q(state=ReadingState.OPEN),
                 name="readings_waiting_newest_first",
-            )
+            ),
+            HashIndex(fields=["text"], name="readings_by_their_whole_text"),
         ]
 
     def __str__(self):

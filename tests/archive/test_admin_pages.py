@@ -6,7 +6,17 @@ from django.db import connection
 from django.test.utils import CaptureQueriesContext
 from django.urls import reverse
 
-from articles.models import Article, Figure, Mention, Passage, Publication, Quote, TextVersion
+from articles.models import (
+    Article,
+    Batch,
+    BatchItem,
+    Figure,
+    Mention,
+    Passage,
+    Publication,
+    Quote,
+    TextVersion,
+)
 from people.models import Organisation, Role, Spokesperson
 from records.models import Edition, Record, Redirect, Reference
 from strikes.models import Dispute, Hospital, Milestone, PicketEvent, Strike, StrikeDay
@@ -17,6 +27,8 @@ pytestmark = pytest.mark.django_db
 
 MAKERS = {
     Article: articles.ArticleFactory,
+    Batch: articles.BatchFactory,
+    BatchItem: articles.BatchItemFactory,
     Dispute: strikes.DisputeFactory,
     Figure: articles.FigureFactory,
     Hospital: strikes.HospitalFactory,
@@ -34,7 +46,7 @@ MAKERS = {
     StrikeDay: strikes.StrikeDayFactory,
     TextVersion: articles.TextVersionFactory,
 }
-NOT_ADDED_HERE = {TextVersion, Edition, Redirect}
+NOT_ADDED_HERE = {Batch, BatchItem, TextVersion, Edition, Redirect}
 
 
 def made(model, count):

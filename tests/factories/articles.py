@@ -1,8 +1,10 @@
 import factory
 
-from articles.choices import FigureBasis, FigureUnit, FurnitureKind, TextBasis
+from articles.choices import FigureBasis, FigureUnit, FurnitureKind, ItemOutcome, TextBasis
 from articles.models import (
     Article,
+    Batch,
+    BatchItem,
     Caption,
     Figure,
     Furniture,
@@ -181,3 +183,24 @@ class PassageFactory(RowFactory):
         with writing():
             pin = PinFactory(text_version=version or TextVersionFactory(article=article), words=words)
             return super()._create(model_class, *args, article=article, pin=pin, **fields)
+
+
+class BatchFactory(RowFactory):
+    class Meta:
+        model = Batch
+
+    key = factory.Sequence(lambda n: f"{n:064}")
+    sources = factory.Sequence(lambda n: [f"/srv/clippings/{n}"])
+    run = 1
+
+
+class BatchItemFactory(RowFactory):
+    class Meta:
+        model = BatchItem
+
+    batch = factory.SubFactory(BatchFactory)
+    key = factory.Sequence(lambda n: f"{n:064}")
+    place = factory.Sequence(lambda n: f"/srv/clippings/{n}.txt")
+    sha256 = factory.Sequence(lambda n: f"{n:064}")
+    outcome = ItemOutcome.READ
+    run = 1

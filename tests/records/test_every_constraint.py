@@ -18,6 +18,11 @@ BREAKS = {
         VALUES ('quotes', 'a', 'a', 'why')""",
     "article_address_is_entered_once": "articles_article: source_address = 'https://gazette.example/1'",
     "article_rights_are_known": "articles_article: rights = 'ours_alone'",
+    "batch_item_not_read_gives_its_reason": "articles_batchitem: outcome = 'refused'",
+    "batch_item_outcome_is_known": "articles_batchitem: outcome = 'lost', reason = 'why'",
+    "batch_reads_each_item_once": """INSERT INTO articles_batchitem
+        (batch_id, key, place, sha256, outcome, field, reason, findings, run)
+        SELECT batch_id, key, place, sha256, outcome, '', '', '{}', 2 FROM articles_batchitem""",
     "caption_is_not_empty": "articles_caption: text = ''",
     "curator_has_one_jotting_on_a_card": """INSERT INTO auth_user (username, password, first_name, last_name, email,
         is_superuser, is_staff, is_active, date_joined) VALUES ('ada', '', '', '', '', false, true, true, now());

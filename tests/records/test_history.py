@@ -5,7 +5,7 @@ import pytest
 from django.apps import apps
 from django.contrib.auth.models import User
 
-from articles.models import Decision, Jotting, QuoteFingerprint, TextFingerprint, Verdict
+from articles.models import Batch, BatchItem, Decision, Jotting, QuoteFingerprint, TextFingerprint, Verdict
 from records.editions import writing
 from records.models import Edition, Touched
 from strikes.models import Hospital
@@ -14,8 +14,18 @@ pytestmark = pytest.mark.django_db
 
 # What is derived from other rows, and can be built again, has no history of its own.
 # Made of other rows, or never changed once written: a decision at the desk is its own history. What somebody typed
-# and has not said yet is nobody else's business.
-WITHOUT_HISTORY = {Decision, Edition, Jotting, QuoteFingerprint, TextFingerprint, Touched, Verdict}
+# and has not said yet is nobody else's business. A batch is the log of what a command did.
+WITHOUT_HISTORY = {
+    Batch,
+    BatchItem,
+    Decision,
+    Edition,
+    Jotting,
+    QuoteFingerprint,
+    TextFingerprint,
+    Touched,
+    Verdict,
+}
 
 
 def lines(hospital):
