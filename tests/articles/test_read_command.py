@@ -39,7 +39,8 @@ def run(*arguments, **options):
 
 
 def entered(*arguments, **options):
-    return run(*arguments, **{"publication": "the harbour gazette", "published": "2016-04-26", **options})
+    typed = {"publication": "the harbour gazette", "published": "2016-04-26", "enter": True}
+    return run(*arguments, **typed | options)
 
 
 def test_a_file_is_entered_as_a_draft_and_reported(file, gazette):

@@ -1,0 +1,11 @@
+from dataclasses import dataclass, field
+
+
+@dataclass(slots=True)
+class Opened:
+    """A text with what was said of it where it came from, by the names of the form for an article's details."""
+
+    text: str
+    how: str
+    warnings: list
+    details: dict = field(default_factory=dict)
