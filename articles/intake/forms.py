@@ -1,11 +1,18 @@
 """A text and where it was printed: what a reading begins with."""
 
+from contextlib import suppress
+from dataclasses import replace
+
 from django import forms
 from django.conf import settings
 from django.core.exceptions import ValidationError
+from django.utils.text import capfirst
 
 from articles import decoding
 from articles.intake.details import DetailsForm, storable_details
+from articles.intake.sources import ACCEPTED, KINDS_IN_WORDS, open_source
+from articles.intake.suggested import completed
+from records.dates import PartialDate
 
 TOO_MUCH = {"too_long", "too_large"}
 
@@ -23,11 +30,11 @@ class TextForm(DetailsForm):
         validators=[],
     )
     file = forms.FileField(
-        label="Or a text file",
+        label="Or a file",
         required=False,
         allow_empty_file=True,
-        help_text="Plain text (.txt).",
-        widget=forms.FileInput(attrs={"accept": ".txt,text/plain"}),
+        help_text=f"{capfirst(KINDS_IN_WORDS)}. What it says of its article fills the fields that are left empty.",
+        widget=forms.FileInput(attrs={"accept": ACCEPTED}),
     )
     encoding = forms.ChoiceField(
         label="Its encoding",
@@ -39,7 +46,7 @@ class TextForm(DetailsForm):
 
     def __init__(self, *args, **kwargs):
         super().__init__(*args, **kwargs)
-        self.decoded = self.details = None
+        self.decoded = self.details = self.source = None
         # Django's own check for NUL says neither where nor what to do.
         self.fields["text"].validators = []
 
@@ -51,7 +58,22 @@ class TextForm(DetailsForm):
             self.details = storable_details(self.data)
         except ValidationError as error:
             self.add_error(None, error)
+        else:
+            self._complete(values)
         return values
+
+    def _complete(self, values):
+        """Fills what was left empty with what the file says."""
+        if self.source is None:
+            return
+        self.details, told = completed(self.details, self.source.details)
+        self.decoded = replace(self.decoded, warnings=(*told, *self.decoded.warnings))
+        for name, value in self.details.items():
+            self.data[name] = value
+        if values.get("published_on") is None:
+            # What was typed and is not right yet is completed at the desk.
+            with suppress(ValueError):
+                values["published_on"] = PartialDate(self.details["published_on"])
 
     def _take_text(self, values):
         pasted, file = values["text"], values.get("file")
@@ -68,7 +90,13 @@ class TextForm(DetailsForm):
                     code="too_large",
                 )
             else:
-                self.decoded = decoding.decode(file.read(), encoding=values.get("encoding") or None)
+                self.source = open_source(
+                    file.read(),
+                    name=file.name,
+                    content_type=file.content_type or "",
+                    encoding=values.get("encoding") or None,
+                )
+                self.decoded = decoding.Decoded(self.source.text, self.source.how, self.source.warnings)
         except ValidationError as error:
             self.add_error(name, error)
             return

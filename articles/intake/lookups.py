@@ -25,6 +25,21 @@ def in_full_words(entry):
     return f"{entry.name} ({entry.place})" if entry.place else entry.name
 
 
+def publication_at(host):
+    """The one publication whose articles stand on a host such as harbourgazette.example; None else."""
+    labels = host.split(".")
+    hosts = [".".join(labels[at:]) for at in range(len(labels) - 1)]
+    sites = [
+        f"{scheme}://{www}{name}{end}"
+        for scheme in ("http", "https")
+        for www in ("", "www.")
+        for name in hosts
+        for end in ("", "/")
+    ]
+    found = list(_usable(Publication.objects.filter(Q(domain__in=hosts) | Q(website__in=sites)))[:2])
+    return found[0] if len(found) == 1 else None
+
+
 def near_publications(typed):
     """Names that may have been meant, likest first."""
     names = dict(Publication.objects.exclude(state=State.WITHDRAWN).values_list("pk", "name"))
