@@ -107,7 +107,7 @@ class Calendar:
             value = fact.value
             if value["date"] is not None:
                 line = self._line(fact)
-                before = [m for m in before if self._line(self.facts[m]) == line]
+                before = [m for m in before[-MOST_OF_A_DAY:] if self._line(self.facts[m]) == line]
                 before.append(n)
             elif value["from"] is not None and before:
                 days = [m for m in before if self.facts[m].value["start"] is None]

@@ -166,3 +166,12 @@ def test_a_length_of_time_is_told_in_hours():
         ("duration", "48-hour", 48),
         ("duration", "two-day", 48),
     ]
+
+
+@pytest.mark.parametrize(
+    ("month", "number"),
+    [(name, n) for n, name in enumerate("Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec".split(), 1)],
+)
+def test_every_month_may_be_cut_short(month, number):
+    (found,) = read(f"It rained on 3 {month} 2016.").dates
+    assert found.value["date"] == f"2016-{number:02}-03"
