@@ -1,6 +1,7 @@
 """What kind of words stand between two marks: speech, a fragment of it, a slogan, or no speech at all."""
 
 import re
+from itertools import islice
 
 from .words.listing import listed
 from .words.nouns import BOARDS, HONORIFICS, PAPERS, PEOPLE
@@ -27,6 +28,7 @@ SENT = listed(
 )
 BOARD_REACH = 14
 LONG_FRAGMENT_WORDS = 6
+TITLE_MAX_WORDS = 8
 WORD = re.compile(r"\w+(?:[-'’]\w+)*")
 INNER_TRIM = "“”\"‘’'«» \t\xa0"
 
@@ -76,9 +78,9 @@ def is_short(text, words=LONG_FRAGMENT_WORDS):
 
 def is_title(text):
     """A song, a programme, a book: up to eight words, each but the small ones with a capital."""
-    words = WORD.findall(text)
+    words = [match.group() for match in islice(WORD.finditer(text), TITLE_MAX_WORDS + 1)]
     return (
-        1 < len(words) <= 8
+        1 < len(words) <= TITLE_MAX_WORDS
         and all(word[0].isupper() or word[0].isdigit() or len(word) <= 3 for word in words)
         and any(len(w) > 3 for w in words)
         and text.strip(INNER_TRIM)[-1:] not in ("!", "?")
