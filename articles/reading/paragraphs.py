@@ -14,6 +14,10 @@ from . import wrapped
 from .words.listing import listed
 
 LINE = re.compile(r"[^\n\r\u2028\u2029\x0b\x0c\x85]+")
+# So wide a gap parts columns, not words. Without it a line could be a megabyte of spaces, and a rule that allows for
+# white space might try every stretch of it.
+SPACE = r"[^\S\n\r\u2028\u2029\x0b\x0c\x85]"
+GAP = re.compile(rf"{SPACE}(?={SPACE}{{39}}){SPACE}+")
 WORD = re.compile(r"No\.?[ \u00a0]\d+|(?:[^\W\d_]\.){2,}|[^\W_]+(?:[-\u2010\u2011'’.&/@][^\W_]+)*|[^\w\s]|_")
 BETWEEN_GAPS = re.compile(f"({WORD.pattern})")
 QUOTED = "quoted"
@@ -45,15 +49,25 @@ class Paragraph(NamedTuple):
 def split(text):
     """Paragraphs are lines, or several in text typed to a width. White space at either end belongs to none."""
     lines = []
-    for match in LINE.finditer(text):
-        start = match.start()
-        line = match.group()
+    for start, end in (
+        _between_gaps(text) if GAP.search(text) else (match.span() for match in LINE.finditer(text))
+    ):
+        line = text[start:end]
         left = len(line) - len(line.lstrip())
         if left == len(line):
             continue
         right = len(line.rstrip())
         lines.append((start + left, start + right))
     return [Paragraph(number, *span) for number, span in enumerate(wrapped.joined(text, lines))]
+
+
+def _between_gaps(text):
+    for line in LINE.finditer(text):
+        at = line.start()
+        for gap in GAP.finditer(text, *line.span()):
+            yield at, gap.start()
+            at = gap.end()
+        yield at, line.end()
 
 
 def words(text, start, end):

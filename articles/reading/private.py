@@ -30,31 +30,35 @@ COUNTRIES = (
     r"(?!(?:the[ \xa0])?(?:England|Scotland|Wales|Britain|Great[ \xa0]Britain|Northern[ \xa0]Ireland|UK"
     r"|United[ \xa0]Kingdom)\b)"
 )
-HOME = rf"\s+(?:in|at|on|near)\s+(?P<home>{COUNTRIES}(?:the\s+)?{CAPITALISED}(?:,[ \xa0]{CAPITALISED})?)"
-FAMILY = r"(?:\s+(?:alone|with\s+(?:(?:his|her|their|two|three|four)\s+)?[\w ’'-]{1,40}?))?"
+# Papers print one space, and now and then a line ends there; of two open gaps each would try all of the other.
+GAP = r"\s{1,8}"
+HOME = (
+    rf"{GAP}(?:in|at|on|near){GAP}(?P<home>{COUNTRIES}(?:the{GAP})?{CAPITALISED}(?:,[ \xa0]{CAPITALISED})?)"
+)
+FAMILY = rf"(?:{GAP}(?:alone|with{GAP}(?:(?:his|her|their|two|three|four){GAP})?[\w ’'-]{{1,40}}?))?"
 LIVES = (
     re.compile(rf"liv(?<=\bliv)(?:es?|ing|ed){FAMILY}{HOME}"),
     re.compile(
         rf"home(?<=\bhome)(?<!\bcare home)(?<!\bnursing home)(?<!residential home)(?<!funeral home){HOME}"
     ),
-    re.compile(rf"resident(?<=\bresident)\s+(?:of|in)\s+(?P<home>{CAPITALISED})"),
-    re.compile(rf"moved(?<=\bmoved)\s+(?:house\s+)?to\s+(?P<home>{CAPITALISED})\s+(?:with|from)\b"),
+    re.compile(rf"resident(?<=\bresident){GAP}(?:of|in){GAP}(?P<home>{CAPITALISED})"),
+    re.compile(rf"moved(?<=\bmoved){GAP}(?:house{GAP})?to{GAP}(?P<home>{CAPITALISED}){GAP}(?:with|from)\b"),
 )
 DWELLINGS = (re.compile("home"), re.compile("house"), re.compile("flat"))
 OWN_HOME = re.compile(
-    r"\b(?:his|her|their|my|whose)\s+(?P<home>[A-Z][\w’'-]*(?:[ \xa0][A-Z][\w’'-]*)?)\s+(?:home|house|flat)\b"
+    rf"\b(?:his|her|their|my|whose){GAP}(?P<home>[A-Z][\w’'-]*(?:[ \xa0][A-Z][\w’'-]*)?){GAP}(?:home|house|flat)\b"
 )
-FROM = rf"\s+from\s+(?P<origin>{COUNTRIES}(?:the\s+)?{CAPITALISED})"
+FROM = rf"{GAP}from{GAP}(?P<origin>{COUNTRIES}(?:the{GAP})?{CAPITALISED})"
 COMES = (
     re.compile(rf"originally(?<=\boriginally){FROM}"),
-    re.compile(rf"who(?<=\bwho)\s+(?:comes|came|hails|is|was){FROM}"),
+    re.compile(rf"who(?<=\bwho){GAP}(?:comes|came|hails|is|was){FROM}"),
     re.compile(rf"hails(?<=\bhails){FROM}"),
-    re.compile(rf"grew\s+up\s+(?:in|near|on)\s+(?P<origin>{CAPITALISED})"),
-    re.compile(rf"brought\s+up\s+(?:in|near|on)\s+(?P<origin>{CAPITALISED})"),
+    re.compile(rf"grew{GAP}up{GAP}(?:in|near|on){GAP}(?P<origin>{CAPITALISED})"),
+    re.compile(rf"brought{GAP}up{GAP}(?:in|near|on){GAP}(?P<origin>{CAPITALISED})"),
     re.compile(
-        rf"born(?<=\bborn)(?:\s+and\s+(?:bred|raised|brought\s+up))?\s+in\s+(?P<origin>{CAPITALISED})"
+        rf"born(?<=\bborn)(?:{GAP}and{GAP}(?:bred|raised|brought{GAP}up))?{GAP}in{GAP}(?P<origin>{CAPITALISED})"
     ),
-    re.compile(rf"native(?<=\bnative)\s+of\s+(?P<origin>{CAPITALISED})"),
+    re.compile(rf"native(?<=\bnative){GAP}of{GAP}(?P<origin>{CAPITALISED})"),
 )
 BORN = re.compile(r"-born\b")
 BORN_IN = re.compile(r"(?!(?:The|A|An)\b)[A-Z][\w’']*(?:[ \xa0-][A-Z][\w’']*)?-born")

@@ -46,7 +46,7 @@ def _width(lines):
 def _runs_on(text, before, line, width):
     """Whether a line goes on in the next: no blank line between, and no room left for its first word."""
     gap = text[before[1] : line[0]]
-    if gap.count("\n") > 1 or gap.count("\r") > 1 or gap.strip(" \t\r\n\xa0"):
+    if len(gap) > WIDEST or gap.count("\n") > 1 or gap.count("\r") > 1 or gap.strip(" \t\r\n\xa0"):
         return False
     stopped = text[before[1] - 1] in STOPS
     if stopped and BULLET.match(text, line[0]):

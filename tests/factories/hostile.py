@@ -87,6 +87,7 @@ SHAPES = {
     "an opening mark on each line": _of("“We stay until six\n"),
     "a closing mark on each line": _of("We stay until six”\n"),
     "an opening mark and plain lines": lambda size: "“" + _filled(size - 1, "We stay until six.\n"),
+    "two single marks": _of("''we stay '' "),
     "brackets": _of("("),
     "brackets with words": _of("(we [stay "),
     "quotes": _of("“We stay until six,” said the porter.\n"),
@@ -98,6 +99,10 @@ SHAPES = {
     "newlines": _of("\n"),
     "carriage returns": _of("\r\n"),
     "spaces": _of(" "),
+    "homes and spaces": lambda size: "Nora Quill lives with" + _filled(size, " ") + "her in Ashby.",
+    "days and spaces": lambda size: (
+        "They strike from 8am today" + _filled(size, " ,") + _filled(size, " ") + "until 8am tomorrow."
+    ),
     "spaces in a sentence": lambda size: "The porter said" + _filled(size, " ") + "we stay.",
     "no-break spaces": _of("\u00a0"),
     "words and runs of spaces": _of("pictures" + " " * 500),
@@ -108,6 +113,13 @@ SHAPES = {
     "single letters": _of("a\n"),
     "zero-width spaces": _of("a\u200b"),
     "teasers": _of("READ MORE: the ward\n"),
+    "teasers and then quotes": lambda size: (
+        _filled(size // 2, "READ MORE: the ward\n") + "\n" + _filled(size - size // 2, "“We stay.” “No.” ")
+    ),
+    "a plural and newlines": lambda size: "‘The doctors’ wards stay open.\n" + _filled(size, "\n") + "x",
+    "lines of one width": _of(
+        "We stay at the gate until six, and again on Wednesday, or so\nthe porter said. "
+    ),
     "labels and captions": _of("Ashby Gazette:\nPickets outside the ward. Picture: Ann Other\n"),
     # Words.
     "one word": _of("a"),
@@ -175,5 +187,11 @@ SHAPES = {
     "zeros": _of("0"),
     "homes": _of("who lives in Mill Lane, Ashby, "),
     "origins": _of("who is originally from Ashby, "),
+    "number plates": _of("plate "),
+    "registrations": _of("registration number of "),
+    "spelt addresses": _of("desk (at) ashby (dot) example "),
+    "almost spelt addresses": _of("(at) (at] "),
+    "children": _of("daughter Nora, 5, and "),
+    "patients": _of("patient Nora Quill who has had a "),
     "ages and homes": _by(lambda n: f"{_name(n)}, 34, of Mill Lane, Ashby, said it. "),
 }
