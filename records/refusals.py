@@ -103,6 +103,8 @@ SENTENCES = {
         "The text of a version never changes. Add a new version with the corrected text instead.",
         "text",
     ),
+    "batch_item_not_read_gives_its_reason": ("Say why it was not read.", "reason"),
+    "batch_reads_each_item_once": ("This batch has that item already.", None),
     "furniture_starts_before_it_ends": ("The stretch ends before it starts.", "end"),
     "private_span_starts_before_it_ends": ("The stretch ends before it starts.", "end"),
     "named_mention_has_the_printed_name": (

@@ -64,6 +64,7 @@ def test_everything_accepted_is_written(archive, curator):
         "“We have waited long enough.”",
         "“We are sorry for the wait.”",
         "“Hoot if you agree”",
+        "78 per cent of junior doctors were absent",
     ]
     picket = PicketEvent.objects.get()
     assert picket.hospital.name == "Northgate Infirmary"
@@ -196,4 +197,4 @@ def test_a_deleted_draft_goes_back_to_the_desk_with_all_that_was_decided(archive
     assert not Sheet(row).undecided
     assert not row.verdicts.exists()
     enter_reading(reading=row, by=curator)
-    assert Article.objects.get().quotes.count() == 3
+    assert Article.objects.get().quotes.count() == 4
