@@ -42,7 +42,8 @@ def alike_texts(text, *, most=10, but=None):
     Nothing is linked by it: that two articles print one report is for a curator to say.
     """
     here = Words(text[:_CHARACTERS])
-    compared = [_Compared(here, version) for version in _versions(here, but)]
+    blocks = _blocks(here.plain)
+    compared = [_Compared(here, blocks, version) for version in _versions(here, but)]
     compared.sort(key=lambda each: (-each.similarity, each.version.pk))
     nearest = {}
     for each in compared:
@@ -64,11 +65,11 @@ def _versions(here, but):
 
 
 class _Compared:
-    def __init__(self, here, version):
+    def __init__(self, here, blocks, version):
         furniture = tuple((each.start, each.end) for each in version.furniture.all())
         self.here, self.there, self.version = here, Words(version.beginning, without=furniture), version
         self.is_same = here.plain == self.there.plain
-        blocks, others = _blocks(here.plain), _blocks(self.there.plain)
+        others = _blocks(self.there.plain)
         common = blocks.keys() & others.keys()
         self.shared_here = len(here) if self.is_same else _covered(blocks, common)
         self.shared_there = len(here) if self.is_same else _covered(others, common)
