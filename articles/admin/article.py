@@ -4,11 +4,14 @@ from django.urls import reverse
 from django.utils.html import format_html, format_html_join
 
 from articles import actions
+from articles.admin.printings import PrintingsAdmin, Suggestion, per_cent
 from articles.admin.text_version import TextVersionInline, save_versions
 from articles.intake.urls import admin_urls
+from articles.likeness import alike_texts
 from articles.models import Article, Caption, Quote, RelatedCoverage, TextVersion
 from records.admin import PartInline, SourcingInline, admin_link
 from records.choices import State
+from records.forms import refuse_unreadable
 from web.admin import EntryAdmin
 
 
@@ -36,7 +39,7 @@ class HasText(admin.SimpleListFilter):
 
 
 @admin.register(Article)
-class ArticleAdmin(EntryAdmin):
+class ArticleAdmin(PrintingsAdmin, EntryAdmin):
     change_list_template = "admin/articles/article/change_list.html"
     list_display = ["title", "publication", "published_on", "genre"]
     list_filter = ["state", HasText, "genre", "rights", "published_basis"]
@@ -46,7 +49,10 @@ class ArticleAdmin(EntryAdmin):
     date_hierarchy = "published_first"
     ordering = ["-published_first", "-pk"]
     inlines = [TextVersionInline, CaptionInline, RelatedCoverageInline, SourcingInline]
-    readonly_fields = ["quotes_in_it", "facts_it_bears_out"]
+    readonly_fields = ["quotes_in_it", "facts_it_bears_out", "other_printings"]
+    printings_field = Quote._meta.get_field("article")
+    printings_select = ["publication"]
+    takes_note = True
     fieldsets = [
         (
             None,
@@ -59,10 +65,29 @@ class ArticleAdmin(EntryAdmin):
         ("How we know the date", {"fields": ["published_basis", "published_reason"]}),
         ("In our own words", {"fields": ["our_title", "summary", "genre", "rights"]}),
         ("What it holds", {"fields": ["quotes_in_it", "facts_it_bears_out"]}),
+        ("Elsewhere", {"fields": ["other_printings"]}),
     ]
 
     def get_urls(self):
         return [*admin_urls(self.admin_site), *super().get_urls()]
+
+    def suggestions(self, article):
+        version = article.current_text
+        return [
+            Suggestion(entry=found.article, said=_said(found), differences=found.differences)
+            for found in (alike_texts(version.text, but=article) if version else ())
+        ]
+
+    def join(self, articles, *, by, note):
+        actions.join_cluster(articles, by=by, note=note)
+
+    def join_details(self, request):
+        note = request.POST.get("note", "").strip()
+        refuse_unreadable(note)
+        return {"note": note}
+
+    def leave(self, article, *, by):
+        actions.leave_cluster(article, by=by)
 
     def get_deleted_objects(self, objs, request):
         # What was entered from an article goes with it, without a right of its own for every part.
@@ -136,6 +161,12 @@ class ArticleAdmin(EntryAdmin):
             article,
             "Add a passage",
         )
+
+
+def _said(found):
+    if found.is_same:
+        return "The same text"
+    return f"{per_cent(found.share_here)} of this text stands there, {per_cent(found.share_there)} of that one here"
 
 
 def _listed(rows, model, article, label):

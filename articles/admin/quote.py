@@ -1,15 +1,19 @@
 from django import forms
 from django.contrib import admin
 
+from articles import actions
 from articles.admin.pinned import PinnedAdmin, article_asked_for
+from articles.admin.printings import PrintingsAdmin, Suggestion, per_cent
 from articles.forms import QuoteForm
-from articles.models import Mention, Quote, Utterance
+from articles.likeness import Likeness, alike_quotes
+from articles.models import Mention, Quote
+from articles.models.quote import QuoteAbout
 from records.admin import SourcingInline
 from web.admin import EntryAdmin
 
 
 @admin.register(Quote)
-class QuoteAdmin(PinnedAdmin, EntryAdmin):
+class QuoteAdmin(PrintingsAdmin, PinnedAdmin, EntryAdmin):
     form = QuoteForm
     pin_fields = ("pin", "cue", "attribution")
     list_display = ["words", "mention", "article", "kind"]
@@ -19,7 +23,9 @@ class QuoteAdmin(PinnedAdmin, EntryAdmin):
     autocomplete_fields = ["article", "mention", "works_at", "speaks_for", "about", "picket_event"]
     date_hierarchy = "article__published_first"
     inlines = [SourcingInline]
-    readonly_fields = ["also_printed"]
+    readonly_fields = ["other_printings"]
+    printings_field = QuoteAbout._meta.get_field("quote")
+    printings_select = ["pin", "article__publication", "mention"]
     fieldsets = [
         (None, {"fields": ["article", "words", "occurrence", "kind"]}),
         ("Who said it, as printed", {"fields": ["mention", "attribution_words", "cue_words"]}),
@@ -33,7 +39,7 @@ class QuoteAdmin(PinnedAdmin, EntryAdmin):
             },
         ),
         ("Signs", {"fields": ["picket_event"], "classes": ["collapse"]}),
-        ("Elsewhere", {"fields": ["same_words_as", "also_printed"]}),
+        ("Elsewhere", {"fields": ["same_words_as", "other_printings"]}),
     ]
 
     def formfield_for_foreignkey(self, db_field, request, **kwargs):
@@ -51,21 +57,40 @@ class QuoteAdmin(PinnedAdmin, EntryAdmin):
         return super().formfield_for_foreignkey(db_field, request, **kwargs)
 
     def save_model(self, request, obj, form, change):
+        super().save_model(request, obj, form, change)
         same = form.cleaned_data.get("same_words_as")
         if same is not None:
-            if same.utterance is None:
-                same.utterance = obj.utterance or Utterance.objects.create()
-                same.save(update_fields=["utterance"])
-            obj.utterance = same.utterance
-        super().save_model(request, obj, form, change)
+            actions.same_utterance([obj, same], by=request.user)
+
+    def delete_model(self, request, obj):
+        actions.separate_utterance(obj, by=request.user)
+        super().delete_model(request, obj)
+
+    def suggestions(self, quote):
+        return [
+            Suggestion(entry=found.quote, said=_said(found), differences=found.differences)
+            for found in alike_quotes(quote.pin.words, but=[quote.pk])
+        ]
+
+    def join(self, quotes, *, by):
+        actions.same_utterance(quotes, by=by)
+
+    def leave(self, quote, *, by):
+        actions.separate_utterance(quote, by=by)
 
     @admin.display(description="words")
     def words(self, quote):
         return str(quote.pin)
 
-    @admin.display(description="the same words, printed elsewhere")
-    def also_printed(self, quote):
-        if quote.utterance_id is None:
-            return "Nowhere that we know of."
-        others = Quote.objects.filter(utterance=quote.utterance_id).exclude(pk=quote.pk)
-        return ", ".join(str(other.article) for other in others.select_related("article").order_by("pk"))
+
+LIKENESS = {
+    Likeness.SAME: "The same words",
+    Likeness.SHORTER: "Shorter: all its words stand in this one",
+    Likeness.LONGER: "Longer: all words of this one stand in it",
+}
+
+
+def _said(found):
+    """How alike two quotes are, and whose words the other one is: two people may say the same."""
+    alike = LIKENESS.get(found.likeness, f"{per_cent(found.share_here)} of these words stand there")
+    return f"{alike}, as said by {found.quote.mention or 'nobody named'}"
