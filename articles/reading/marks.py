@@ -9,6 +9,7 @@ import re
 from typing import NamedTuple
 
 DOUBLE = "double"
+DOUBLE_OR_PAIRS = "double_or_pairs"
 SINGLE = "single"
 DOUBLE_MARKS = re.compile('[“”"„‟«»＂]')
 # Some papers type a double mark as two single ones; a third is the mark of words within words.
@@ -28,20 +29,21 @@ class Stretch(NamedTuple):
     closed: bool
 
 
-def style_of(text, paragraphs):
-    """DOUBLE, unless the text quotes at length with single marks and never with double ones."""
+def style_of(text, paragraphs, pairs_of_single_marks):
+    """Double marks, unless the text quotes at length with single ones and never with double ones."""
+    double = DOUBLE_OR_PAIRS if pairs_of_single_marks and "''" in text else DOUBLE
     singles = 0
     for paragraph in paragraphs:
-        for stretch in double_stretches(text, paragraph):
+        for stretch in double_stretches(text, paragraph, double):
             if text.count(" ", stretch.start, stretch.end) >= LONG_STRETCH_WORDS - 1:
-                return DOUBLE
+                return double
         for stretch in single_stretches(text, paragraph):
             singles += text.count(" ", stretch.start, stretch.end) >= LONG_STRETCH_WORDS - 1
-    return SINGLE if singles else DOUBLE
+    return SINGLE if singles else double
 
 
 def stretches(text, paragraph, style):
-    return (single_stretches if style == SINGLE else double_stretches)(text, paragraph)
+    return single_stretches(text, paragraph) if style == SINGLE else double_stretches(text, paragraph, style)
 
 
 def _before(text, at, start):
@@ -74,9 +76,9 @@ def _opens_or_closes(text, at, behind, start, end):
     return "either"
 
 
-def double_stretches(text, paragraph):
+def double_stretches(text, paragraph, style):
     start, end = paragraph.start, paragraph.end
-    typed = TWO_SINGLE if text.find("''", start, end) >= 0 else DOUBLE_MARKS
+    typed = TWO_SINGLE if style == DOUBLE_OR_PAIRS else DOUBLE_MARKS
     marks = [
         (*match.span(), _opens_or_closes(text, *match.span(), start, end))
         for match in typed.finditer(text, start, end)

@@ -11,16 +11,18 @@ from .story import Story
 KEPT_MOST = 200_000
 
 
-def read(text, *, published=None, names=None):
+def read(text, *, published=None, names=None, pairs_of_single_marks=True):
     """What a newspaper text says: who is quoted, in which words, and what on the page is furniture.
 
     `published` is the date of publication, or an EDTF string where less is known; `names` is what the
-    archive knows already (see `Names`). Any string can be read: what is not understood is left out,
+    archive knows already (see `Names`). Where `pairs_of_single_marks`, two single marks ('') are read as
+    a double one, as some papers type it. Any string can be read: what is not understood is left out,
     never guessed. Time grows with the length of the text, about 10 ms for 800 words.
     """
     lines = paragraphs.split(text)
     on_the_page = furniture.find(text, lines)
-    found, within = quotations.find(text, lines, on_the_page, marks.style_of(text, lines))
+    style = marks.style_of(text, lines, pairs_of_single_marks)
+    found, within = quotations.find(text, lines, on_the_page, style)
     cast, lexicon, names_in, words_in, begun = Cast(text), paragraphs.Lexicon(), {}, {}, []
     facts = Facts(text, published, names, on_the_page, within)
     for line in lines:

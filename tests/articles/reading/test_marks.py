@@ -74,6 +74,12 @@ def test_two_single_marks_are_a_double_one():
     assert [q.speaker for q in read(text).quotes] == ["Nora Quill", "Nora Quill"]
 
 
+def test_they_are_none_to_who_says_so():
+    text = "''We don't open until eight,'' said Nora Quill. She added: “Don't queue at the doors.”"
+    (quote,) = read(text, pairs_of_single_marks=False).quotes
+    assert quote.text == "“Don't queue at the doors.”"
+
+
 def test_they_may_stand_around_one_that_is_single():
     text = "Nora Quill said: ''They told us: 'Queue, or go home.'''"
     assert texts(text) == ["''They told us: 'Queue, or go home.'''"]
