@@ -101,8 +101,11 @@ class CardView(OfOneReading):
         return self._settle(Deed(form.states(ACCEPTED), "accepted"))
 
     def _settle(self, deed, *, keeps_typed=False):
-        """Stores a deed and takes the next card in hand."""
+        """Stores a deed and takes the next card in hand. One that changes nothing is no decision."""
         sheet = self.page.sheet
+        if all(key in sheet.cards and sheet.cards[key].state == deed.cards[key] for key in deed.cards):
+            jot(reading=self.row, card=self.card.key, typed={}, by=self.request.user)
+            return self.answer(self._told(deed), hand=deed.hand or self.page.after(self.card.key))
         seen = {key: sheet.cards[key].seen for key in deed.cards if key in sheet.cards} | self.seen(
             deed.cards
         )
