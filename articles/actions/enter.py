@@ -5,6 +5,7 @@ from django.db import connection
 
 from articles import decoding
 from articles.actions.accepted import Accepted
+from articles.actions.printings import join_cluster
 from articles.actions.writer import Writer
 from articles.choices import DateBasis, Genre, Rights, TextBasis
 from articles.models import Article, Publication, TextVersion
@@ -40,7 +41,8 @@ def enter(
     The text version, furniture, captions, related coverage, mentions and quotes come with it; words printed twice
     become two quotes of one utterance. Raises ValidationError, by field where there is one, if the text is no
     text or is in the archive already. The same text in another publication is agency copy and wants
-    `is_another_printing`; its quotes then share utterances with those entered before.
+    `is_another_printing`; it is then linked as the same report, and its quotes as the same utterances, with those
+    entered before.
     """
     accepted = accepted or Accepted()
     text = _checked_text(text, accepted)
@@ -65,6 +67,10 @@ def enter(
             version = TextVersion(article=article, text=text, basis=TextBasis.AS_PUBLISHED)
             version.save()
             Writer(article, version, accepted, by=by).write(elsewhere)
+            if elsewhere:
+                # That it is another printing was confirmed, or it would have been refused.
+                others = [other.article for other in elsewhere]
+                join_cluster([article, *others], by=by, note="The same text.")
     except refusals.REFUSED as error:
         # Such as an address that another curator entered a moment ago.
         said = refusals.refusal(error)

@@ -11,7 +11,7 @@ from articles.models import Article, Quote, SyndicationCluster, Utterance
 from records.editions import differences
 from records.models import Edition
 from tests.factories.accounts import CuratorFactory
-from tests.factories.articles import ArticleFactory, QuoteFactory
+from tests.factories.articles import ArticleFactory, PublicationFactory, QuoteFactory
 
 pytestmark = pytest.mark.django_db
 
@@ -170,3 +170,19 @@ def test_a_draft_that_is_thrown_away_leaves_no_group_of_one(curator):
     assert not Utterance.objects.exists()
     assert Article.objects.get().syndication_cluster is None
     assert Quote.objects.get().utterance is None
+
+
+def test_the_same_text_confirmed_as_another_printing_is_the_same_report(curator):
+    first, second, third = (
+        actions.enter(
+            text="Porters walked out.",
+            publication=PublicationFactory(),
+            published_on="2016-04-26",
+            is_another_printing=number > 0,
+            by=curator,
+        )
+        for number in range(3)
+    )
+    [cluster] = SyndicationCluster.objects.order_by("pk")
+    assert set(cluster.articles.order_by("pk")) == {first, second, third}
+    assert (cluster.note, cluster.decided_by) == ("The same text.", curator)
