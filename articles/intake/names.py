@@ -252,7 +252,3 @@ def _keys_of(through):
 
 
 _lent = _Lent()
-
-
-def names_known_on(day):
-    return names_known()

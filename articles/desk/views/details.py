@@ -7,7 +7,7 @@ from articles.actions import ChangedByOther, change_details, jot, reread
 from articles.desk.shown import name_of, when
 from articles.desk.views.answering import OfOneReading, number
 from articles.intake.details import storable_details
-from articles.intake.names import names_known_on
+from articles.intake.names import names_known
 from records.dates import PartialDate
 from records.editions import writing
 
@@ -45,7 +45,7 @@ class DetailsView(OfOneReading):
             change_details(reading=self.row, details=details, seen=seen, by=self.request.user)
             if day is None or day == before:
                 return "The details are saved."
-            found = reading.read(self.row.text, published=str(day.earliest), names=names_known_on(day))
+            found = reading.read(self.row.text, published=day, names=names_known())
             reread(reading=self.row, found=found.to_dict(), by=self.request.user)
         return (
             f"The details are saved, and the text was read anew for {day.text}. What you had decided stands."

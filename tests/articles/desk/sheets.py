@@ -5,8 +5,7 @@ from articles.actions import decide, start_reading
 from articles.desk.forms import form_for
 from articles.desk.sheet import Sheet
 from articles.desk.states import ACCEPTED
-from articles.intake.names import names_known_on
-from records.dates import PartialDate
+from articles.intake.names import names_known
 
 DAY = "2016-04-26"
 DETAILS = {
@@ -19,7 +18,7 @@ DETAILS = {
 
 
 def on_the_desk(text, *, by, day=DAY, **details):
-    found = reading.read(text, published=day, names=names_known_on(PartialDate(day)))
+    found = reading.read(text, published=day, names=names_known())
     details = DETAILS | {"published_on": day} | details
     return start_reading(text=text, found=found.to_dict(), details=details, by=by)
 
