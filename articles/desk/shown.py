@@ -35,8 +35,6 @@ _AT_ONCE = {
     "figure": ("about", "what", "low", "high", "unit", "basis", "issuer"),
     "private": ("kind",),
 }
-# Keys that lead into a box.
-_FOCUS_KEYS = {"voice": "s"}
 _ADDED = {
     "person": "voice",
     "role_held": "role",
@@ -128,9 +126,7 @@ class InHand(Shown):
         self.form = form_for(card, sheet, data=data)
         for form in self.forms:
             form.auto_id = "id_%s"
-            for name, field in form.fields.items():
-                if name in _FOCUS_KEYS:
-                    field.widget.attrs["data-key-focus"] = _FOCUS_KEYS[name]
+            for field in form.fields.values():
                 if isinstance(field, MultipleChoiceField):
                     # A list of which several are chosen asks for keys that nobody remembers.
                     field.widget = CheckboxSelectMultiple(choices=field.choices)

@@ -1,5 +1,5 @@
 /* The card in hand: its words are lit in the text, it gets the focus when it changes, and words and links
-   that name a card take it in hand. */
+   that name a card take it in hand. While an answer is awaited the desk is busy; “desk:ready” says when it came. */
 const desk = document.querySelector("#desk");
 const calm = matchMedia("(prefers-reduced-motion: reduce)");
 let last = null;
@@ -44,9 +44,21 @@ function settle() {
   if (isNew) hand?.scrollIntoView({ block: "nearest", behavior: calm.matches ? "auto" : "smooth" });
 }
 
-document.addEventListener("htmx:afterSettle", () => requestAnimationFrame(settle));
-document.addEventListener("htmx:afterRequest", () => requestAnimationFrame(settle));
+/* What the desk asks for by itself holds nobody up. What asked may be gone with the answer, so `elt` does not tell. */
+const isAsked = ({ detail }) => detail.requestConfig.elt !== desk;
+
+document.addEventListener("htmx:beforeRequest", (event) => {
+  if (isAsked(event)) desk.ariaBusy = "true";
+});
+document.addEventListener("htmx:afterRequest", (event) =>
+  requestAnimationFrame(() => {
+    settle();
+    if (isAsked(event)) desk.ariaBusy = "false";
+    document.dispatchEvent(new Event("desk:ready"));
+  }),
+);
 settle();
+desk.ariaBusy = "false";
 
 desk.addEventListener("click", (event) => {
   if (event.ctrlKey || event.metaKey || event.shiftKey) return;

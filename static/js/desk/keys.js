@@ -5,8 +5,8 @@ const BOXES = "input:not([type=checkbox], [type=radio], [type=hidden]), textarea
 const REPEATED = ["ArrowLeft", "ArrowRight", "Shift+ArrowLeft", "Shift+ArrowRight"];
 const dialog = document.querySelector("#keys");
 const box = dialog.querySelector("[data-keys-on]");
-let busy = 0;
-let waiting = [];
+const desk = document.querySelector("#desk");
+const waiting = [];
 
 const isOff = () => localStorage.getItem(OFF) === "yes";
 const nameOf = (event) =>
@@ -24,7 +24,10 @@ function parents(element, selector) {
 }
 
 function press(key) {
-  const box = document.querySelector(`[data-hand] [data-key-focus="${CSS.escape(key)}"]`);
+  const wanted = CSS.escape(key);
+  const box = document.querySelector(
+    `[data-hand] [data-key-focus="${wanted}"], [data-hand] [data-first-box="${wanted}"] :is(select, input, textarea)`,
+  );
   if (box) {
     for (const folded of parents(box, "details")) folded.open = true;
     box.focus();
@@ -54,7 +57,7 @@ document.addEventListener("keydown", (event) => {
   if (isOff() || dialog.open || event.ctrlKey || event.metaKey || event.altKey) return;
   if (at.matches?.(BOXES)) return;
   const key = nameOf(event);
-  if (busy) {
+  if (desk.ariaBusy === "true") {
     // A word more for every press; anything else waits to be seen first.
     if (REPEATED.includes(key)) {
       waiting.push(key);
@@ -65,11 +68,9 @@ document.addEventListener("keydown", (event) => {
   if (press(key)) event.preventDefault();
 });
 
-document.addEventListener("htmx:beforeRequest", () => (busy += 1));
-document.addEventListener("htmx:afterRequest", () => {
-  busy = Math.max(0, busy - 1);
+document.addEventListener("desk:ready", () => {
   const next = waiting.shift();
-  if (next) requestAnimationFrame(() => press(next));
+  if (next) press(next);
 });
 
 function tell() {
@@ -89,6 +90,6 @@ document.addEventListener("click", (event) => {
 const reveal = () => {
   for (const button of document.querySelectorAll("[data-shows-keys]")) button.hidden = false;
 };
-document.addEventListener("htmx:afterSettle", reveal);
+document.addEventListener("desk:ready", reveal);
 reveal();
 tell();

@@ -13,11 +13,14 @@ const unreachable = () =>
 const signedOut = () =>
   tell("Not saved: you are signed out. Sign in again in another tab, then do it once more; everything is still here.");
 
-document.addEventListener("htmx:sendError", unreachable);
+/* What the desk asks for by itself saves nothing, so nothing of it can be lost. */
+const isAsked = ({ requestConfig }) => requestConfig.elt.id !== "desk";
+
+document.addEventListener("htmx:sendError", ({ detail }) => isAsked(detail) && unreachable());
 document.addEventListener("desk:lost", unreachable);
-document.addEventListener("htmx:responseError", ({ detail }) =>
-  [401, 403].includes(detail.xhr.status) ? signedOut() : unreachable(),
-);
+document.addEventListener("htmx:responseError", ({ detail }) => {
+  if (isAsked(detail)) [401, 403].includes(detail.xhr.status) ? signedOut() : unreachable();
+});
 document.addEventListener("htmx:beforeSwap", (event) => {
   if (!event.detail.xhr.responseURL.includes("/login/")) return;
   event.detail.shouldSwap = false;

@@ -2,9 +2,12 @@
 const EVERY = 10_000;
 const desk = document.querySelector("#desk");
 
-async function ask() {
+function ask() {
   if (document.visibilityState !== "visible" || !document.querySelector("[data-hand]")) return;
-  await window.htmx.ajax("GET", desk.dataset.news, { source: desk, swap: "none" });
+  const known = [...document.querySelectorAll("#desk-state input")].map(({ name, value }) => [name, value]);
+  const asked = { source: desk, swap: "none", values: Object.fromEntries(known) };
+  // Whatever the curator does goes first, and this is asked again.
+  window.htmx.ajax("GET", desk.dataset.news, asked).catch(() => {});
 }
 
 setInterval(ask, EVERY);

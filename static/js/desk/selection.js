@@ -1,6 +1,4 @@
 /* Tells the server which words are selected in the text, counted as it counts: in code points. */
-const text = document.querySelector("[data-text]");
-const form = document.querySelector("#missed");
 const counted = (string) => [...string].length;
 
 function offset(node, at) {
@@ -13,6 +11,8 @@ function offset(node, at) {
 }
 
 export function selected() {
+  // An answer may have put another text, and another form, in the place of those that were there.
+  const text = document.querySelector("[data-text]");
   const selection = getSelection();
   if (!selection.rangeCount || selection.isCollapsed || !text.contains(selection.anchorNode)) return null;
   const range = selection.getRangeAt(0);
@@ -21,14 +21,15 @@ export function selected() {
   return start === null || end === null || start >= end ? null : { start, end };
 }
 
-form?.addEventListener("submit", () => {
+document.addEventListener("submit", ({ target: form }) => {
+  if (form.id !== "missed") return;
   const words = form.elements.words.value.trim() ? null : selected();
   form.elements.start.value = words?.start ?? "";
   form.elements.end.value = words?.end ?? "";
 }, true);
 
 document.addEventListener("htmx:afterRequest", (event) => {
-  if (event.detail.successful && event.detail.elt === form) form.reset();
+  if (event.detail.successful && event.detail.elt.id === "missed") event.detail.elt.reset();
 });
 
 /* With words selected inside the quote in hand, “split” needs no other place. */
