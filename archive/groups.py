@@ -9,7 +9,9 @@ from django.contrib.auth.management import create_permissions
 ROOMS = ["articles", "strikes", "people", "records"]
 NAMES = ["curator", "editor"]
 # Written by actions only; shown, never edited.
-READ_ONLY = {"batch", "batchitem", "decision", "edition", "redirect", "syndicationcluster", "verdict"}
+READ_ONLY = {
+    "batch", "batchitem", "decision", "edition", "fieldsource", "proposal", "redirect", "syndicationcluster", "verdict",
+}  # fmt: skip
 # What waits for its editions between two statements of one transaction is nobody's business, nor are the numbers
 # that printings are found by, nor what somebody typed and has not said yet.
 HIDDEN = {"jotting", "quotefingerprint", "textfingerprint", "touched"}

@@ -21,7 +21,18 @@ class OrganisationAdmin(MergingAdmin, EntryAdmin):
     inlines = [OrganisationNameInline, SourcingInline]
     fieldsets = [
         (None, {"fields": ["name", "abbreviation", "kind", "description", "website"]}),
-        ("Over time", {"fields": [("opened_on", "closed_on"), "parent", "successor"]}),
+        (
+            "Over time",
+            {
+                "fields": [
+                    ("opened_on", "closed_on"),
+                    "parent",
+                    ("part_from", "part_to"),
+                    "successor",
+                    "succeeded_on",
+                ]
+            },
+        ),
         ("Codes", {"fields": [("ods_code", "wikidata")]}),
     ]
 

@@ -13,8 +13,8 @@ def of_organisation(organisation):
         ("Kind", sentence(OrganisationKind(organisation["kind"]).label)),
         ("Abbreviation", organisation["abbreviation"]),
         *names(organisation),
-        ("Part of", organisation["parent"]),
-        ("Became part of", organisation["successor"]),
+        ("Part of", _dated(organisation["parent"], organisation["part_from"], organisation["part_to"])),
+        ("Became part of", _dated(organisation["successor"], organisation["succeeded_on"], None)),
         ("Founded", _text(organisation["opened_on"])),
         ("Ended", _text(organisation["closed_on"])),
         (
@@ -45,6 +45,10 @@ def wikidata(entry):
     """The item's address, whose label is its QID."""
     found = entry["wikidata"]
     return found and {"page": f"https://www.wikidata.org/wiki/{found}", "label": found}
+
+
+def _dated(reference, first, last):
+    return reference and dated_ref(reference, first, last)
 
 
 def _text(date):

@@ -44,6 +44,12 @@ class Organisation(Record):
         related_name="parts",
         help_text="The body it is a part of.",
     )
+    part_from = PartialDateField("part of it since", null=True, blank=True)
+    part_to = PartialDateField(
+        "part of it until", null=True, blank=True, help_text="Last day, as far as known; empty while it is."
+    )
+    part_from_span = edtf_span("part_from")
+    part_to_span = edtf_span("part_to")
     successor = models.ForeignKey(
         "self",
         models.PROTECT,
@@ -52,6 +58,7 @@ class Organisation(Record):
         related_name="predecessors",
         help_text="The body it became part of.",
     )
+    succeeded_on = PartialDateField(null=True, blank=True)
 
     objects = OrganisationQuerySet.as_manager()
 
@@ -69,6 +76,20 @@ class Organisation(Record):
             models.CheckConstraint(condition=~Q(parent=F("id")), name="organisation_is_not_its_own_parent"),
             models.CheckConstraint(
                 condition=~Q(successor=F("id")), name="organisation_is_not_its_own_successor"
+            ),
+            models.CheckConstraint(
+                condition=Q(part_from__isnull=True)
+                | Q(part_to__isnull=True)
+                | Q(part_to_span__endswith__gt=F("part_from_span__startswith")),
+                name="organisation_stops_being_a_part_after_it_starts",
+            ),
+            models.CheckConstraint(
+                condition=Q(parent__isnull=False) | Q(part_from__isnull=True, part_to__isnull=True),
+                name="organisation_is_part_of_something_from_and_to",
+            ),
+            models.CheckConstraint(
+                condition=Q(successor__isnull=False) | Q(succeeded_on__isnull=True),
+                name="organisation_is_succeeded_by_something",
             ),
         ]
         indexes = [models.Index(fields=["name", "id"], name="organisations_by_name")]

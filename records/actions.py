@@ -67,7 +67,7 @@ def _move(entry, state, *, by, reason=""):
 def merge(*, keep, discard, reason="", by):
     """Joins two entries that are one in the world: every link moves to `keep`, the old address leads to it.
 
-    The discarded name stays findable among the names of the kept one. Raises ValidationError if the two
+    The discarded name and code stay findable among those of the kept one. Raises ValidationError if the two
     cannot be joined; then nothing has changed.
     """
     if type(keep) is not type(discard):
@@ -86,6 +86,7 @@ def merge(*, keep, discard, reason="", by):
             )
         reason = reason.strip() or f"Merged with “{keep.label}”."
         _remember_name(keep, discard)
+        _remember_code(keep, discard)
         for relation in _relations_to(type(keep)):
             _move_links(relation, keep, discard)
         Redirect.objects.filter(kind=keep.KIND, new_id=discard.public_id).update(new_id=keep.public_id)
@@ -116,6 +117,13 @@ def _remember_name(keep, discard):
     names = getattr(keep, "names", None)
     if names is not None and discard.name != keep.name and not names.filter(name=discard.name).exists():
         names.create(name=discard.name)
+
+
+def _remember_code(keep, discard):
+    """A register that lists the discarded one again must be understood to mean the kept one."""
+    codes = getattr(keep, "other_codes", None)
+    if codes is not None and discard.ods_code and not codes.filter(code=discard.ods_code).exists():
+        codes.create(code=discard.ods_code)
 
 
 def _relations_to(model):

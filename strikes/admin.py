@@ -14,6 +14,7 @@ from strikes.models import (
     Hospital,
     HospitalName,
     Milestone,
+    OtherCode,
     PicketEvent,
     RunBy,
     Strike,
@@ -29,7 +30,13 @@ class HospitalNameInline(PartInline):
 
 class RunByInline(PartInline):
     model = RunBy
-    autocomplete_fields = ["trust"]
+    autocomplete_fields = ["trust", "reference"]
+
+
+class OtherCodeInline(PartInline):
+    model = OtherCode
+    verbose_name_plural = "other codes of the site"
+    autocomplete_fields = ["reference"]
 
 
 @admin.register(Hospital)
@@ -38,8 +45,8 @@ class HospitalAdmin(MergingAdmin, EntryAdmin):
     merge_field = RunBy._meta.get_field("hospital")
     list_display = ["name", "town", "region", "ods_code"]
     list_filter = ["state", "nation", "region"]
-    search_fields = ["name", "names__name", "town", "=ods_code", "=public_id"]
-    inlines = [HospitalNameInline, RunByInline, SourcingInline]
+    search_fields = ["name", "names__name", "town", "=ods_code", "=other_codes__code", "=public_id"]
+    inlines = [HospitalNameInline, RunByInline, OtherCodeInline, SourcingInline]
     readonly_fields = ["passages_of"]
     fieldsets = [
         (None, {"fields": ["name", "town", "nation", "region"]}),

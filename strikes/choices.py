@@ -94,3 +94,16 @@ class TimePrecision(models.TextChoices):
     EXACT = "exact", "exact"  # printed with hours
     ABOUT = "about", "about"  # “shortly after 8am”
     DAY = "day", "day only"  # the hours are not printed
+
+
+class ProposalKind(models.TextChoices):
+    CODE = "code", "another code of the building"
+    HANDOVER = "handover", "the building under the trust before or after"
+    SAME = "same", "the same hospital"  # a row of a list that has no codes
+    WIKIDATA = "wikidata", "its Wikidata item"
+
+
+class ProposalState(models.TextChoices):
+    OPEN = "open", "to be decided"
+    ACCEPTED = "accepted", "accepted"
+    REJECTED = "rejected", "rejected"

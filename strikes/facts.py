@@ -23,6 +23,7 @@ def of_hospital(hospital):
         ("Opened", _text(hospital["opened_on"])),
         ("Closed", _text(hospital["closed_on"])),
         ("ODS site code", hospital["ods_code"]),
+        ("Other codes of the site", ", ".join(hospital["other_ods_codes"])),
         ("Wikidata", wikidata(hospital)),
     ]
 

@@ -1,20 +1,38 @@
+from django.db import models
 from django.db.models import Count, F, Min, Q
 
 from records.choices import State
+from records.dates import EdtfSpan
 from records.querysets import RecordQuerySet
 
 
 class HospitalQuerySet(RecordQuerySet):
     def named(self, text):
-        """Hospitals that have or had exactly this name, or this ODS code, whatever the case."""
+        """Hospitals that have or had exactly this name, or an ODS code, whatever the case."""
         return self.filter(
-            Q(name__iexact=text) | Q(names__name__iexact=text) | Q(ods_code__iexact=text)
+            Q(name__iexact=text)
+            | Q(names__name__iexact=text)
+            | Q(ods_code__iexact=text)
+            | Q(other_codes__code__iexact=text)
         ).distinct()
 
     def most_picketed(self):
         """By the number of their public picket events; those without any are left out."""
         pickets = Count("picket_events", filter=Q(picket_events__state=State.PUBLISHED))
         return self.annotate(pickets=pickets).filter(pickets__gt=0).order_by("-pickets", "name", "id")
+
+
+class RunByQuerySet(models.QuerySet):
+    def on(self, day):
+        """Rows of which it is not known that they are not of that day. A trust runs nothing before it opens or after
+        it closes, whether or not the row says so."""
+        trust = self.alias(opened=EdtfSpan("trust__opened_on"), closed=EdtfSpan("trust__closed_on"))
+        return trust.filter(
+            Q(ran_from__isnull=True) | Q(ran_from_span__startswith__lte=day),
+            Q(ran_to__isnull=True) | Q(ran_to_span__endswith__gt=day),
+            Q(opened__isnull=True) | Q(opened__startswith__lte=day),
+            Q(closed__isnull=True) | Q(closed__endswith__gt=day),
+        )
 
 
 class StrikeQuerySet(RecordQuerySet):

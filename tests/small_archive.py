@@ -3,6 +3,8 @@
 import datetime
 from types import SimpleNamespace
 
+from django.contrib.contenttypes.models import ContentType
+
 from articles.choices import (
     FigureBasis,
     FigureUnit,
@@ -35,15 +37,17 @@ from people.choices import OrganisationKind, SpokespersonKind
 from people.models import Organisation, OrganisationName, Role, Spokesperson, SpokespersonName
 from records import actions
 from records.editions import writing
-from records.models import Reference
-from strikes.choices import Cover, PartySide, Status
+from records.models import FieldSource, Reference
+from strikes.choices import Cover, PartySide, ProposalKind, Status
 from strikes.models import (
     Dispute,
     DisputeParty,
     Hospital,
     HospitalName,
     Milestone,
+    OtherCode,
     PicketEvent,
+    Proposal,
     RunBy,
     Strike,
     StrikeDay,
@@ -78,7 +82,12 @@ def small_archive(by=None):
             name="Northgate NHS Trust", kind=OrganisationKind.TRUST, ods_code="RX9"
         )
         w.old_trust = Organisation.objects.create(
-            name="Harbour NHS Trust", kind=OrganisationKind.TRUST, successor=w.trust, parent=w.union
+            name="Harbour NHS Trust",
+            kind=OrganisationKind.TRUST,
+            successor=w.trust,
+            succeeded_on="2010-04-01",
+            parent=w.union,
+            part_from="1994",
         )
         OrganisationName.objects.create(organisation=w.trust, name="Northgate Hospitals")
         w.minister = Spokesperson.objects.create(name="Imogen Vale", honorific="Dr", has_page=True)
@@ -91,7 +100,26 @@ def small_archive(by=None):
         )
         w.hospital = Hospital.objects.create(name="Northgate Infirmary", town="Northgate", ods_code="RX901")
         w.name = HospitalName.objects.create(hospital=w.hospital, name="The Infirmary")
-        w.run = RunBy.objects.create(hospital=w.hospital, trust=w.trust, ran_from="2010-04-01")
+        w.code = OtherCode.objects.create(hospital=w.hospital, code="RX877")
+        w.run = RunBy.objects.create(
+            hospital=w.hospital, trust=w.trust, ran_from="2010-04-01", reference=w.reference
+        )
+        w.proposal = Proposal.objects.create(
+            hospital=w.hospital,
+            kind=ProposalKind.WIKIDATA,
+            value="Q1",
+            name="Northgate Infirmary",
+            why="Of the same name, 120 metres away.",
+            reference=w.reference,
+        )
+        w.field_source = FieldSource.objects.create(
+            content_type=ContentType.objects.get_for_model(Hospital),
+            object_id=w.hospital.pk,
+            field="town",
+            value="Northgate",
+            dataset="ods",
+            reference=w.reference,
+        )
         w.dispute = Dispute.objects.create(name="Rota dispute", started_on="2015-11")
         DisputeParty.objects.create(dispute=w.dispute, organisation=w.union, side=PartySide.WORKERS)
         w.milestone = Milestone.objects.create(

@@ -41,7 +41,10 @@ class OrganisationSerializer(RecordSerializer):
     opened_on = Edtf()
     closed_on = Edtf()
     parent = Ref()
+    part_from = Edtf()
+    part_to = Edtf()
     successor = Ref()
+    succeeded_on = Edtf()
     hospitals_run = serializers.SerializerMethodField(help_text="Hospitals that it runs or ran, from–to.")
     references = serializers.SerializerMethodField()
 
@@ -60,7 +63,10 @@ class OrganisationSerializer(RecordSerializer):
             "opened_on",
             "closed_on",
             "parent",
+            "part_from",
+            "part_to",
             "successor",
+            "succeeded_on",
             "hospitals_run",
             "references",
         )

@@ -14,10 +14,10 @@ FETCH = ("passages__article", "passages__pin__text_version", "sourcings__referen
 register(
     Hospital,
     build=lambda hospital: HospitalSerializer(hospital).data,
-    carries=("names", "run_by__trust", *SUPPORT),
+    carries=("names", "other_codes", "run_by__trust", "run_by__reference", *SUPPORT),
     # A picket event says in which town the hospital is at whose gate it was.
     lends=("town",),
-    prefetch=("names", "run_by__trust", *FETCH),
+    prefetch=("names", "other_codes", "run_by__trust", "run_by__reference", *FETCH),
 )
 register(
     Dispute,

@@ -26,6 +26,7 @@ RUN_BY = shape(
         "trust": REF(),
         "from": serializers.CharField(allow_null=True),
         "to": serializers.CharField(allow_null=True),
+        "references": REFERENCE(many=True),
     },
 )
 PARTY = shape("DisputeParty", {"organisation": REF(), "side": serializers.CharField()})
@@ -64,9 +65,17 @@ DAY_IN_SHORT = shape(
 )
 
 
+def _sources(source):
+    """The reference of a part, as references of entries are shown; none if it has none."""
+    return [reference(source) | {"field": "", "note": ""}] if source else []
+
+
 class HospitalSerializer(SupportedSerializer):
     names = NamesField()
     position = serializers.SerializerMethodField(help_text="WGS 84, degrees; null if not known.")
+    other_ods_codes = serializers.SerializerMethodField(
+        help_text="Codes under which other trusts list the same building."
+    )
     run_by = serializers.SerializerMethodField(help_text="Trusts that ran it, earliest first.")
     opened_on = Edtf()
     closed_on = Edtf()
@@ -83,6 +92,7 @@ class HospitalSerializer(SupportedSerializer):
             "region",
             "position",
             "ods_code",
+            "other_ods_codes",
             "wikidata",
             "opened_on",
             "closed_on",
@@ -101,10 +111,19 @@ class HospitalSerializer(SupportedSerializer):
     def get_run_by(self, hospital):
         runs = sorted(hospital.run_by.all(), key=lambda run: (run.ran_from or "", run.pk))
         return [
-            {"trust": ref(run.trust), "from": run.ran_from, "to": run.ran_to}
+            {
+                "trust": ref(run.trust),
+                "from": run.ran_from,
+                "to": run.ran_to,
+                "references": _sources(run.reference),
+            }
             for run in runs
             if run.trust.is_public
         ]
+
+    @extend_schema_field(serializers.ListField(child=serializers.CharField()))
+    def get_other_ods_codes(self, hospital):
+        return sorted(each.code for each in hospital.other_codes.all())
 
 
 class DisputeSerializer(SupportedSerializer):
@@ -142,9 +161,7 @@ class DisputeSerializer(SupportedSerializer):
     def get_milestones(self, dispute):
         found = []
         for milestone in sorted(dispute.milestones.all(), key=lambda each: (each.first_day, each.pk)):
-            sources = []
-            if milestone.reference:
-                sources.append(reference(milestone.reference) | {"field": "", "note": ""})
+            sources = _sources(milestone.reference)
             supporting = passages(milestone)
             # A step without anything behind it, or whose only article was withdrawn, is not public.
             if sources or supporting:

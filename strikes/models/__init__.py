@@ -1,6 +1,8 @@
 from strikes.models.dispute import Dispute, DisputeParty, Milestone
 from strikes.models.hospital import Hospital, HospitalName, RunBy
+from strikes.models.other_code import OtherCode
 from strikes.models.picket_event import PicketEvent
+from strikes.models.proposal import Proposal
 from strikes.models.strike import Strike
 from strikes.models.strike_day import StrikeDay
 
@@ -10,7 +12,9 @@ __all__ = [
     "Hospital",
     "HospitalName",
     "Milestone",
+    "OtherCode",
     "PicketEvent",
+    "Proposal",
     "RunBy",
     "Strike",
     "StrikeDay",

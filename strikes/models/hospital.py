@@ -10,7 +10,7 @@ from records.models.record import tracked
 from records.triggers import KeepRecord, NeedsSupport, touches
 from records.validators import is_ods_code, is_wikidata_id
 from strikes.choices import Nation, Region
-from strikes.querysets import HospitalQuerySet
+from strikes.querysets import HospitalQuerySet, RunByQuerySet
 
 
 @tracked()
@@ -101,6 +101,11 @@ class RunBy(Part):
     )
     ran_from_span = edtf_span("ran_from")
     ran_to_span = edtf_span("ran_to")
+    reference = models.ForeignKey(
+        "records.Reference", models.PROTECT, null=True, blank=True, related_name="hospitals_run"
+    )
+
+    objects = RunByQuerySet.as_manager()
 
     class Meta:
         verbose_name = "trust that ran it"

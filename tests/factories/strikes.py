@@ -3,14 +3,16 @@ import datetime
 import factory
 from django.db.backends.postgresql.psycopg_any import DateTimeTZRange
 
-from strikes.choices import MilestoneKind, PartySide
+from strikes.choices import MilestoneKind, PartySide, ProposalKind
 from strikes.models import (
     Dispute,
     DisputeParty,
     Hospital,
     HospitalName,
     Milestone,
+    OtherCode,
     PicketEvent,
+    Proposal,
     RunBy,
     Strike,
     StrikeDay,
@@ -46,6 +48,26 @@ class RunByFactory(RowFactory):
 
     hospital = factory.SubFactory(HospitalFactory, published=True)
     trust = factory.SubFactory(OrganisationFactory, trust=True, published=True)
+
+
+class OtherCodeFactory(RowFactory):
+    class Meta:
+        model = OtherCode
+
+    hospital = factory.SubFactory(HospitalFactory)
+    code = factory.Sequence(lambda n: f"X{n:04}")
+
+
+class ProposalFactory(RowFactory):
+    class Meta:
+        model = Proposal
+
+    hospital = factory.SubFactory(HospitalFactory)
+    kind = ProposalKind.CODE
+    value = factory.Sequence(lambda n: f"Y{n:04}")
+    name = factory.SelfAttribute("hospital.name")
+    why = "Of the same name, at the same postcode."
+    reference = factory.SubFactory(ReferenceFactory)
 
 
 class DisputeFactory(FactFactory):

@@ -28,6 +28,7 @@ BREAKS = {
         is_superuser, is_staff, is_active, date_joined) VALUES ('ada', '', '', '', '', false, true, true, now());
         INSERT INTO articles_jotting (reading_id, by_id, card, typed) SELECT reading.id, ada.id, 'q-0-6', '{}'
         FROM articles_reading reading, auth_user ada, generate_series(1, 2)""",
+    "decided_proposal_says_when": "strikes_proposal: state = 'accepted'",
     "decision_numbers_start_at_one": """INSERT INTO articles_decision (reading_id, number, said, cards)
         SELECT reading_id, 0, 'before all else', '{}' FROM articles_decision""",
     "decisions_on_a_reading_are_numbered": """INSERT INTO articles_decision (reading_id, number, said, cards)
@@ -38,6 +39,11 @@ BREAKS = {
         (SELECT min(public_id) FROM records_edition WHERE kind = 'quotes') WHERE kind = 'quotes'""",
     "entry_has_one_edition": """UPDATE records_edition SET entry_id =
         (SELECT min(entry_id) FROM records_edition WHERE kind = 'quotes') WHERE kind = 'quotes'""",
+    "field_has_one_source": """INSERT INTO records_fieldsource
+        (content_type_id, object_id, field, value, dataset, reference_id)
+        SELECT content_type_id, object_id, field, '', 'nhsuk', reference_id FROM records_fieldsource""",
+    "field_source_names_its_data_set": "records_fieldsource: dataset = ''",
+    "field_source_names_its_field": "records_fieldsource: field = ''",
     "figure_basis_is_known": "articles_figure: basis = 'guessed'",
     "figure_is_about_exactly_one_thing": "articles_figure: strike_id = (SELECT min(id) FROM strikes_strike)",
     "figure_low_is_not_above_high": "articles_figure: value_high = 1",
@@ -58,12 +64,17 @@ BREAKS = {
     "organisation_has_a_name": "people_organisation: name = ''",
     "organisation_is_not_its_own_parent": "people_organisation: parent_id = id",
     "organisation_is_not_its_own_successor": "people_organisation: successor_id = id",
+    "organisation_is_part_of_something_from_and_to": "people_organisation: parent_id = NULL",
     "organisation_is_party_once": """INSERT INTO strikes_disputeparty (dispute_id, organisation_id, side)
         SELECT dispute_id, organisation_id, 'third' FROM strikes_disputeparty""",
+    "organisation_is_succeeded_by_something": "people_organisation: successor_id = NULL",
     "organisation_kind_is_known": "people_organisation: kind = 'club'",
     "organisation_ods_code_is_not_empty": "people_organisation: ods_code = ''",
+    "organisation_stops_being_a_part_after_it_starts": """UPDATE people_organisation
+        SET part_to = '1993' WHERE part_from IS NOT NULL""",
     "organisationname_is_not_empty": "people_organisationname: name = ''",
     "organisationname_kind_is_known": "people_organisationname: kind = 'nickname'",
+    "othercode_is_not_empty": "strikes_othercode: code = ''",
     "party_side_is_known": "strikes_disputeparty: side = 'left'",
     "passage_certainty_is_known": "articles_passage: certainty = 'sure'",
     "picket_event_is_announced_or_observed": "strikes_picketevent: observation = 'rumoured'",
@@ -76,6 +87,8 @@ BREAKS = {
         SELECT min(id), 'secret', 0, 1 FROM articles_textversion""",
     "private_span_starts_before_it_ends": """INSERT INTO articles_privatespan (text_version_id, kind, start, "end")
         SELECT min(id), 'home', 1, 1 FROM articles_textversion""",
+    "proposal_has_a_value": "strikes_proposal: value = ''",
+    "proposal_kind_is_known": "strikes_proposal: kind = 'guess'",
     "publication_has_a_name": "articles_publication: name = ''",
     "publication_is_listed_once": """INSERT INTO articles_publication (public_id, state, state_reason, name, place,
         website, domain, issn, wikidata) SELECT '0000000000', 'draft', '', name, place, '', '', '', ''
