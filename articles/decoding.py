@@ -122,6 +122,11 @@ def refuse_control_characters(text):
         )
 
 
+def without_control_characters(text):
+    """The text with spaces for characters that are no writing, where nobody can be asked to take them out."""
+    return _CONTROL.sub(" ", text)
+
+
 def warnings(text):
     """What a curator cannot see in a text, or should doubt about it, a sentence each."""
     found = []

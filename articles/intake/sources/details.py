@@ -3,6 +3,8 @@
 import re
 from dataclasses import asdict, dataclass, fields
 
+from articles.decoding import without_control_characters
+
 # What a form calls them; captions are several things, not several opinions.
 _NAMES = {
     "headline": "headlines",
@@ -95,8 +97,8 @@ class Gathering:
         self._found = {each.name: [] for each in fields(Details)}
 
     def add(self, name, value, basis, is_printed=False):
-        """What is empty, or no more than a sign, is left out."""
-        value = " ".join(value.split()) if isinstance(value, str) else ""
+        """What is empty, or no more than a sign, is left out. JSON and PDFs can hold what no database can."""
+        value, basis = (_on_one_line(each) if isinstance(each, str) else "" for each in (value, basis))
         if not re.search(r"\w", value):
             return
         if any(_compared(name, each.value) == _compared(name, value) for each in self._found[name]):
@@ -120,6 +122,10 @@ class Gathering:
             **{name: tuple(found) for name, found in self._found.items() if name != "captions"},
             captions=tuple(captions),
         )
+
+
+def _on_one_line(words):
+    return " ".join(without_control_characters(words).split())
 
 
 def _compared(name, value):

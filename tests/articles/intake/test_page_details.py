@@ -294,3 +294,10 @@ def test_details_survive_as_plain_data():
         + "<figure><figcaption>At the gate. Photo: Tam Oakley</figcaption></figure><p>End of it.</p>",
     )
     assert type(found).from_dict(json.loads(json.dumps(found.to_dict()))) == found
+
+
+def test_characters_that_no_database_holds_are_left_out():
+    node = '{"@type": "NewsArticle", "author": {"name": "Imogen \\u0000Vale \\ud800"}}'
+    source = web_page.read(page(head=f'<script type="application/ld+json">{node}</script>').encode())
+    (byline,) = source.details.byline
+    assert (byline.value, byline.basis) == ("Imogen Vale", "JSON-LD NewsArticle author")
