@@ -1,4 +1,4 @@
-"""What a file says of its article, put where a curator left a field empty."""
+"""What a file says of its article, put where nobody said anything."""
 
 from django.core.exceptions import ValidationError
 
@@ -13,7 +13,7 @@ _HINTS = {"rights": Rights, "genre": Genre}
 
 def completed(typed, said):
     """(details, sentences): the details of a form with what `said` (`sources.Details`) adds to them, each in words
-    with its basis.
+    with its basis. All of them are strings.
 
     What was typed stands. Rights and genre have a choice in any case, so they are only spoken of.
     """
@@ -24,7 +24,7 @@ def completed(typed, said):
             told.append(_told(name, found))
     if not details.get("published_on") and (found := said.first("published_on")) is not None:
         details["published_on"] = found.value
-        details["published_basis"] = DateBasis.PRINTED if found.is_printed else DateBasis.METADATA
+        details["published_basis"] = (DateBasis.PRINTED if found.is_printed else DateBasis.METADATA).value
         told.append(_told("published_on", found))
     if not details.get("publication"):
         name, basis = _publication(said)

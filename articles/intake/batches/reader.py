@@ -10,7 +10,6 @@ from dataclasses import dataclass
 from django.core.exceptions import ValidationError
 
 from articles.actions.batches import Proposed, Refused, Unchanged
-from articles.choices import DateBasis
 from articles.intake.batches import lines
 from articles.intake.batches.items import Item
 from articles.intake.batches.opened import Opened
@@ -18,6 +17,7 @@ from articles.intake.details import DetailsForm
 from articles.intake.names import names_known
 from articles.intake.sources import open_source
 from articles.intake.sources.apart import Reader as Apart
+from articles.intake.suggested import completed
 from articles.reading import read
 from records.dates import PartialDate
 
@@ -28,16 +28,6 @@ _NAMES_STAY = 60  # seconds
 _NOTHING_SAID = {name: each.initial or "" for name, each in DetailsForm.base_fields.items()}
 # Said of one date, and of no other.
 _ABOUT_THE_DATE = ("published_on", "published_basis", "published_reason")
-_SAID_BY_FILES = (
-    "publication",
-    "published_on",
-    "headline",
-    "standfirst",
-    "byline",
-    "source_address",
-    "rights",
-    "genre",
-)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -114,20 +104,8 @@ class Reader:
 
     def _file(self, item, data):
         source = open_source(data, name=item.name, encoding=self.encoding, reader=self._apart)
-        opened = Opened(source.text, source.how, list(source.warnings))
-        for name in _SAID_BY_FILES:
-            said = source.details.first(name)
-            if said is None:
-                continue
-            try:
-                opened.details[name] = lines.cleaned(name, said.value)
-            except ValidationError as error:
-                opened.warnings.append(f"Left out, from {said.basis}: {' '.join(error.messages)}")
-                continue
-            if name == "published_on":
-                basis = DateBasis.PRINTED if said.is_printed else DateBasis.METADATA
-                opened.details["published_basis"] = basis.value
-        return opened
+        details, told = completed({}, source.details)
+        return Opened(source.text, source.how, [*told, *source.warnings], details)
 
     def _described(self, own):
         said = self.details

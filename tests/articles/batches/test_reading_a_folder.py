@@ -7,8 +7,15 @@ import pytest
 from django.contrib.auth.models import User
 
 from articles.choices import DateBasis, ItemOutcome, ReadingState
-from articles.models import Article, Batch, BatchItem, Reading
+from articles.intake.sources.apart import Reader as Apart
+from articles.models import Article, Batch, BatchItem, Publication, Reading
+from records.editions import writing
 from tests.articles.batches.command import TEXT, read
+from tests.articles.intake import printed
+from tests.articles.intake.files import STORY, page
+from tests.articles.intake.files import TEXT as TEXT_OF_FILES
+from tests.articles.intake.test_mails import message
+from tests.articles.intake.test_saved_pages import saved
 
 pytestmark = pytest.mark.django_db
 
@@ -82,6 +89,77 @@ def test_a_page_says_of_itself_where_and_when_it_was_printed(tmp_path):
     assert (details["published_on"], details["published_basis"]) == ("2016-04-26", DateBasis.METADATA)
     assert details["published_reason"] == ""
     assert details["source_address"] == "https://gazette.example/porters"
+
+
+def test_what_a_file_says_of_its_article_is_told_with_its_basis(tmp_path):
+    (tmp_path / "porters.html").write_text(
+        PAGE.format(paragraphs="".join(f"<p>{each}</p>" for each in PARAGRAPHS))
+    )
+    read(tmp_path)
+    told = Reading.objects.get().warnings[0]
+    assert told.startswith("Taken from the file, to be checked: headline (heading on the page")
+    assert "published on (Open Graph article:published_time" in told
+    assert "publication (Open Graph og:site_name)" in told
+
+
+def test_rights_and_genre_of_a_file_are_only_spoken_of(tmp_path):
+    licence = '<link rel="license" href="https://creativecommons.org/licenses/by/4.0/">'
+    (tmp_path / "porters.html").write_text(page(head=licence))
+    read(tmp_path)
+    row = Reading.objects.get()
+    assert (row.details["rights"], row.details["genre"]) == ("in_copyright", "report")
+    assert "a hint at the rights: " in " ".join(row.warnings)
+
+
+def test_a_publication_is_known_by_where_its_articles_stand(tmp_path):
+    with writing():
+        Publication.objects.create(name="The Harbour Gazette", place="Harbourside", domain="gazette.example")
+    (tmp_path / "porters.html").write_text(
+        page(head='<link rel="canonical" href="https://www.gazette.example/porters">', title="Porters")
+    )
+    read(tmp_path)
+    assert Reading.objects.get().details["publication"] == "The Harbour Gazette (Harbourside)"
+
+
+@pytest.mark.parametrize("processes", [0, 2])
+def test_files_are_opened_as_when_they_are_uploaded(tmp_path, processes):
+    (tmp_path / "a.mhtml").write_bytes(saved(page()))
+    (tmp_path / "b.eml").write_bytes(message(text=TEXT_OF_FILES + "\n", Subject="Night two").as_bytes())
+    (tmp_path / "c.pdf").write_bytes(
+        printed.pdf(printed.columns(STORY, count=1), info="/Title (Night three)")
+    )
+    (tmp_path / "d.htm").write_text("<html><body><p>Nothing to read.</p></body></html>")
+    (tmp_path / "e.pdf").write_bytes(b"%PDF-1.7 broken")
+    (tmp_path / "f.docx").write_bytes(b"PK")
+    said = read(tmp_path, another_printing=True, processes=processes)
+    assert "3 put on the desk" in said
+    assert "d.htm: No article was found in this web page. Open the page in a browser," in said
+    assert "e.pdf: The PDF is broken" in said
+    assert "Files of other kinds, left alone: 1 .docx." in said
+    page_row, mail_row, pdf_row = Reading.objects.order_by("name")
+    assert page_row.decoded.startswith("saved web page")
+    assert mail_row.details["headline"] == "Night two"
+    assert mail_row.decoded.startswith("mail")
+    assert pdf_row.decoded.startswith("PDF")
+    assert "said Imogen Vale, a porter for fifteen years" in pdf_row.text
+
+
+def test_what_opens_a_file_may_die_of_it_and_the_next_is_opened(tmp_path, monkeypatch):
+    monkeypatch.setattr("articles.intake.batches.reader.Apart", lambda: Apart(seconds=0.001))
+    (tmp_path / "a.html").write_text(page())
+    (tmp_path / "b.txt").write_text(TEXT.format(place="the gate"))
+    said = read(tmp_path)
+    assert "a.html: The file could not be read within 0.001 seconds. Open it in the program" in said
+    assert "1 put on the desk" in said
+
+
+def test_characters_that_no_database_holds_do_not_stop_a_batch(tmp_path):
+    broken = (
+        '{"@type": "NewsArticle", "author": {"name": "Imogen \\u0000Vale \\ud800"}, "headline": "\\u0001"}'
+    )
+    (tmp_path / "a.html").write_text(page(head=f'<script type="application/ld+json">{broken}</script>'))
+    assert "1 put on the desk" in read(tmp_path)
+    assert Reading.objects.get().details["byline"] == "Imogen Vale"
 
 
 def test_today_is_the_day_of_publication(tmp_path):
