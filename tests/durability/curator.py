@@ -1,6 +1,7 @@
 """A curator at a browser who saves article after article, and writes down every answer."""
 
 import http.client
+import re
 import time
 import urllib.error
 import urllib.parse
@@ -29,17 +30,22 @@ class NoRedirects(urllib.request.HTTPRedirectHandler):
 class Curator:
     def __init__(self, site, name, password):
         self.site, self.name, self.password = site, name, password
+        self.decided = []
         self.jar = CookieJar()
         self.opener = urllib.request.build_opener(
             urllib.request.ProxyHandler({}), urllib.request.HTTPCookieProcessor(self.jar), NoRedirects
         )
 
     def save(self, number, text):
-        """The key of the article once the server has said that it is saved; None if it had been saved before.
+        """The key of the article once the server has said that it is saved.
 
-        Asks again and again while the server is down, as a patient person would.
+        Puts the text on the desk, decides every card and saves. Asks again and again while the server is down, as a
+        patient person would. `decided` lists (key of the reading, key of the card) as the server said they are kept.
         """
-        return self._patiently(lambda: self._save(number, text))
+        desk = self._patiently(lambda: self._put_on_the_desk(number, text))
+        while self._patiently(lambda: self._decide(desk)):
+            pass
+        return self._patiently(lambda: self._save(desk))
 
     def publish(self, key):
         self._patiently(lambda: self._publish(key))
@@ -49,11 +55,11 @@ class Curator:
         self._patiently(lambda: self._ask(address))
         self._patiently(lambda: self._send(address, {"username": self.name, "password": self.password}))
 
-    def _save(self, number, text):
-        _, page = self._send(
+    def _put_on_the_desk(self, number, text):
+        """The address of its reading."""
+        leads_to, page = self._send(
             ADD,
             {
-                "step": "read",
                 "text": text,
                 "publication": "The Harbour Gazette",
                 "published_on": "2016-04-26",
@@ -63,11 +69,28 @@ class Curator:
                 "genre": "report",
             },
         )
-        leads_to, page = self._send(ADD, controls(page))
-        if leads_to:
-            return int(leads_to.split("/")[-3])
-        assert "This text is entered already" in page, page
-        return None
+        assert leads_to, page
+        return leads_to
+
+    def _decide(self, desk):
+        """Accepts the card in hand if it is a quote, and rejects what else was found. Whether there was one."""
+        _, page = self._ask(desk)
+        hand = re.search(r'<article [^>]*id="([^"]+)" data-hand.*?</article>', page, re.DOTALL)
+        if hand is None:
+            return False
+        card = hand[1]
+        leads_to, page = self._send(
+            f"{desk}cards/{card}/",
+            {**controls(hand[0]), "do": "accept" if card.startswith("q-") else "reject"},
+        )
+        assert leads_to, page
+        self.decided.append((int(desk.split("/")[-2]), card))
+        return True
+
+    def _save(self, desk):
+        leads_to, page = self._send(f"{desk}summary/", {"save": "draft"})
+        assert leads_to, page
+        return int(leads_to.split("/")[-3])
 
     def _publish(self, key):
         address = f"/admin/articles/article/{key}/step/publish/"
