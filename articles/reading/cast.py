@@ -8,9 +8,10 @@ from . import names
 from .details import Details
 from .findings import Span
 from .names import Name
+from .office_keys import office_key
 from .presentation import around_name
-from .words.nouns import OFFICES
-from .words.small import DETERMINERS
+from .words.first_names import MEN, WOMEN
+from .words.listing import listed
 
 NAMED = "named"
 VOICE_OF_ORGANISATION = "voice_of_organisation"
@@ -18,9 +19,25 @@ DESCRIBED_ONLY = "described_only"
 ANONYMOUS_SOURCE = "anonymous_source"
 UNKNOWN = "unknown"
 DOCTORS = frozenset({"dr", "doctor", "prof", "professor"})
+# “Dame Jane said”, of Dame Jane Roe.
+WITH_FIRST_NAMES = frozenset({
+    "sir",
+    "dame",
+    "lady",
+    "father",
+    "brother",
+    "sister",
+    "rev",
+    "reverend",
+    "canon",
+})
 UNTITLED = frozenset({"mr", "mrs", "ms", "miss"})
 # No article presents more of one surname; of a whole year pasted at once, those presented last are meant.
 MOST_NAMESAKES = 50
+# What somebody's name stands on: “the Jane Roe wing”.
+THINGS = listed(
+    "show programme program prize award plan foundation centre building wing ward hospital unit trust"
+)
 PRINTED_DETAILS = ("role", "age", "workplace", "organisation")
 
 
@@ -58,6 +75,8 @@ class Cast:
         self.described: dict[str, Voice] = {}
         self.by_surname: dict[str, list[Voice]] = defaultdict(list)
         self.by_first: dict[str, list[Voice]] = defaultdict(list)
+        # Those of whom only the first name is printed, by the surname of whose kin they are.
+        self.family: dict[str, list[Voice]] = defaultdict(list)
         self.offices: dict[str, Voice] = {}
         self.private: list[tuple[str, Span]] = []
         self._full: dict[tuple[str, str], Voice] = {}
@@ -122,6 +141,9 @@ class Cast:
             voice = self._full[name.words[0], name.surname]
         else:
             voice = self.surnamed(name.surname, start, name.gender, name.honorific)
+            if voice is None and name.honorific in WITH_FIRST_NAMES:
+                firsts = self.by_first.get(name.surname, ())
+                voice = firsts[0] if len(firsts) == 1 else None
             if voice is None:
                 voice = self._bare.get((name.surname, name.honorific in DOCTORS))
             if voice is None:
@@ -153,6 +175,10 @@ class Cast:
         if len(candidates) > MOST_NAMESAKES:
             near = bisect_right(candidates, at, key=_first_met)
             candidates = candidates[max(0, near - MOST_NAMESAKES) : max(near, MOST_NAMESAKES)]
+        if gender and not any(v.gender == gender for v in candidates):
+            kin = next((v for v in reversed(self.family.get(surname, ())) if v.gender == gender), None)
+            if kin is not None:
+                return kin
         if honorific in UNTITLED:
             candidates = [v for v in candidates if v.name is None or v.name.honorific not in DOCTORS]
         fitting = [v for v in candidates if not gender or not v.gender or v.gender == gender] or list(
@@ -175,6 +201,26 @@ class Cast:
         )
         joint.occurrences.append(span)
         return joint
+
+    def joins_family(self, surname, voice):
+        """“Jane Roe and her husband Tom”: Mr Roe will be Tom."""
+        family = self.family[surname]
+        if len(family) < MOST_NAMESAKES and voice not in family:
+            family.append(voice)
+
+    def first_named(self, name: Name):
+        """Whoever is called by a first name alone; None where the name is longer."""
+        if name.is_full or name.honorific:
+            return None
+        first = name.words[0]
+        firsts = self.by_first.get(first, ())
+        if len(firsts) == 1:
+            return firsts[0]
+        start, end = name.start, name.end
+        gender = "m" if first in MEN else "f" if first in WOMEN else None
+        return self.describe(
+            first, lambda: Voice(NAMED, self.text[start:end], start, end, gender, rule="description")
+        )
 
     def describe(self, key, make):
         voice = self.described.get(key)
@@ -204,38 +250,5 @@ def _names_a_thing(tokens, name):
         behind is not None
         and before is not None
         and before.low in {"the", "a", "an", "this"}
-        and behind.low
-        in {
-            "show",
-            "programme",
-            "program",
-            "prize",
-            "award",
-            "plan",
-            "foundation",
-            "centre",
-            "building",
-            "wing",
-            "ward",
-            "hospital",
-            "unit",
-            "trust",
-        }
-    )
-
-
-def office_key(words):
-    """An office as a key: “the Health Secretary” and “health secretary” are one."""
-    low = [word for word in words.lower().replace("’", "'").split() if word not in DETERMINERS]
-    if low[:4] == ["secretary", "of", "state", "for"] and len(low) > 4:
-        low = [*low[4:], "secretary"]
-    elif low[:1] == ["minister"] and low[1:2] in (["for"], ["of"]) and len(low) > 2:
-        low = [*low[2:], "minister"]
-    return " ".join(low)
-
-
-def is_office(key):
-    words = key.split()
-    return bool(words) and (
-        words[-1] in OFFICES or (words[0] in OFFICES and len(words) > 2 and words[1] in {"of", "for"})
+        and behind.low in THINGS
     )

@@ -1,10 +1,12 @@
 """The first noun phrase of a clause: whoever it is about."""
 
 from . import phrases
+from .details import is_plural
 from .paragraphs import QUOTED
+from .words.kin import KIN
 from .words.listing import listed
 from .words.nouns import BODIES, PEOPLE
-from .words.small import BETWEEN, DETERMINERS, ENDS, SUBJECT_PRONOUNS
+from .words.small import BETWEEN, DETERMINERS, ENDS, POSSESSIVES, SUBJECT_PRONOUNS
 
 WINDOW = 90
 LEADING = listed(
@@ -21,7 +23,10 @@ TIMES = listed(
     """
 )
 COUNTING = phrases.COUNTS | DETERMINERS | listed("couple few short long of the")
-INVERTING = listed("among amongst also alongside with there outside inside behind beside")
+INVERTING = listed(
+    "among amongst also alongside with there outside inside behind beside next near leading first"
+)
+ASKING = listed("would does did is was has had can could should")
 CONJUNCTIONS = frozenset({"and", "but", "or", "then", "yet"})
 
 
@@ -52,7 +57,12 @@ def head_of_clause(tokens, lowest, i):
             return k, k + 1, "pronoun"
         if (
             low in LEADING
-            or (low.endswith("ing") and not phrases.is_agent(token) and not token.capital)
+            or (
+                low.endswith("ing")
+                and not phrases.is_agent(token)
+                and not token.capital
+                and not _names_a_trade(tokens, k, i)
+            )
             or low in ENDS
             or (
                 k == lowest
@@ -62,6 +72,7 @@ def head_of_clause(tokens, lowest, i):
                 and low not in BODIES
                 and low not in phrases.PARTICIPLES_THAT_DESCRIBE
                 and not _names_somebody(tokens, k, i)
+                and not _names_a_trade(tokens, k, i)
             )
         ):
             comma = next(
@@ -114,6 +125,13 @@ def _names_somebody(tokens, k, i):
     return k + 1 < i and tokens[k + 1].capital
 
 
+def _names_a_trade(tokens, k, i):
+    """“Catering assistant Jane Roe”: one person without an article cannot be what somebody does something to."""
+    if not tokens[k].low.endswith("ing") or k + 1 >= i or tokens[k + 1].low not in PEOPLE:
+        return False
+    return not is_plural(tokens[k + 1])
+
+
 def _last_resort(tokens, k, i):
     for at in range(k, i):
         if tokens[at].low in {"he", "she"}:
@@ -130,14 +148,25 @@ def _behind_its_verb(tokens):
             return None
         if tokens[k].low in {"was", "were", "is", "are"}:
             last = phrases.right(tokens, k + 1, len(tokens))
+            if tokens[k + 1].low in POSSESSIVES and any(t.low in KIN for t in tokens[k + 1 : last]):
+                # “Next to him was his wife, Jane.”
+                return k + 1, last
             named = any(t.capital and t.low not in BODIES for t in tokens[k + 1 : last])
             return (k + 1, last) if named and tokens[k + 1].low not in DETERMINERS else None
     return None
 
 
+def _asked_about(tokens):
+    """“Would Dr Roe do it again?”: (first, last) of the name behind the verb of a question, or None."""
+    if len(tokens) < 4 or tokens[0].low not in ASKING or tokens[-1].text != "?":
+        return None
+    last = phrases.right(tokens, 1, len(tokens))
+    return (1, last) if tokens[1].capital and last > 1 else None
+
+
 def first_noun_phrase(tokens):
     """The subject of a sentence that reports no speech."""
-    inverted = _behind_its_verb(tokens)
+    inverted = _behind_its_verb(tokens) or _asked_about(tokens)
     if inverted is not None:
         return inverted
     first, last, _ = head_of_clause(tokens, 0, min(len(tokens), WINDOW))

@@ -2,7 +2,7 @@
 
 from typing import NamedTuple
 
-from . import phrases, subjects
+from . import apposed, phrases, subjects
 from .names import is_possessive
 from .paragraphs import QUOTED
 from .words.nouns import BOARDS, PAPERS
@@ -45,6 +45,8 @@ def find(tokens):
             continue
         first, last, rule = _set_in(tokens, i) or subjects.subject(tokens, i, clauses)
         if token.low in ALSO_NOUNS and first < 0:
+            continue
+        if token.low == "called" and first >= 0 and last == i and apposed.called(tokens, first, last):
             continue
         if token.low in READ and not _reads(tokens, first, last):
             continue

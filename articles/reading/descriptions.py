@@ -10,7 +10,7 @@ from .words.nouns import FEMALE_NOUNS, MALE_NOUNS, OFFICES, PEOPLE, SOURCES, SPO
 GENERIC = listed(
     """
     man woman candidate nominee businessman billionaire mogul politician father mother mum dad
-    grandmother grandfather mp republican conservative tory guardsman pensioner democrat
+    grandmother grandfather mp msp mla mep republican conservative tory guardsman pensioner democrat
     """
 )
 

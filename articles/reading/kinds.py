@@ -90,6 +90,9 @@ def is_title(text):
 def is_on_board(tokens, i, clause):
     """Whether the quoted stretch at i stands on a banner, or is chanted or sung."""
     if clause is not None:
+        if tokens[clause.cue].low.endswith("ing") and tokens[clause.cue - 1].low in BOARDS:
+            # “… beside a banner declaring: …”
+            return True
         if tokens[clause.cue].low in CHANTING or (clause.cue < i and _heads(tokens, clause.cue)):
             return True
         if clause.has_subject and any(t.low in BOARDS for t in tokens[clause.first : clause.last]):

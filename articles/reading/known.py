@@ -10,9 +10,9 @@ from datetime import date, datetime, timedelta
 from functools import cached_property
 from typing import NamedTuple
 
-from .cast import office_key
 from .facts.index import Index
 from .facts.people import People
+from .office_keys import office_key
 
 
 class Used(NamedTuple):

@@ -4,7 +4,7 @@ import re
 from bisect import bisect_left
 from itertools import islice
 
-from .cast import is_office
+from .office_keys import is_office
 from .words.listing import listed
 from .words.small import DETERMINERS
 from .words.verbs import JUDGING, SAYING

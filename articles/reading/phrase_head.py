@@ -45,6 +45,14 @@ def is_first_name(head):
     return head.capital and head.low in FIRST_NAMES
 
 
+def is_called(tokens, a, last, head):
+    """“Her son Alfie”, “agency nurse Xanthe”: one name behind a noun for somebody."""
+    if not head.capital or tokens[last - 1] is not head or last - a < 2:
+        return False
+    noun = tokens[last - 2]
+    return noun.low in PEOPLE and (head.low in FIRST_NAMES or (not noun.capital and not is_body(head)))
+
+
 def belongs_to(tokens, first, last):
     """Where the name of somebody else may begin in “a friend of …”, “a spokesman for …”; `last` in other phrases."""
     for k in range(first + 1, last):

@@ -14,7 +14,7 @@ def split(text, tokens, attributed_after):
     for i in [i for i, token in enumerate(tokens) if token.low in MAY_END]:
         first = _capped(sentences, tokens, first, i)
         if i + 1 < len(tokens) and (
-            _is_full_stop(tokens[i], tokens[i - 1] if i else None, tokens[i + 1])
+            _is_full_stop(tokens, i)
             if tokens[i].low != QUOTED
             else _ends_sentence(text, tokens[i])
             and _starts_sentence(tokens[i + 1])
@@ -41,7 +41,8 @@ def _starts_sentence(token):
     return token.low == QUOTED or first.isupper() or first.isdigit() or first in "‘'\"(["
 
 
-def _is_full_stop(token, before, following):
+def _is_full_stop(tokens, i):
+    token, before, following = tokens[i], tokens[i - 1] if i else None, tokens[i + 1]
     if following.start == token.end and following.low != QUOTED:
         return False
     if not _starts_sentence(following):
@@ -52,6 +53,9 @@ def _is_full_stop(token, before, following):
         before.low in ABBREVIATIONS or (before.low in HONORIFICS and len(before.low) < 5)
     ) and before.end == token.start:
         return False
+    if before.text == "I" and i > 1 and tokens[i - 2].is_word and not tokens[i - 2].capital:
+        # “And so am I.” is no initial.
+        return True
     return not (len(before.text) == 1 and before.text.isupper() and before.end == token.start)
 
 

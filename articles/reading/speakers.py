@@ -6,15 +6,16 @@ from .cast import (
     UNKNOWN,
     VOICE_OF_ORGANISATION,
     Voice,
-    office_key,
 )
 from .details import is_body, is_plural
+from .kin import Kin
 from .names import bare_end, is_possessive
+from .office_keys import office_key
 from .offices import Offices
 from .papers import Papers
 from .presentation import around_name, around_phrase
 from .words.first_names import MEN, WOMEN
-from .words.nouns import FEMALE_NOUNS, MALE_NOUNS, PAPERS, PEOPLE, SPOKESPEOPLE
+from .words.nouns import FEMALE_NOUNS, MALE_NOUNS, PAPERS, SPOKESPEOPLE
 from .words.small import DETERMINERS, LINKS, POSSESSIVES, PRONOUNS, SENTENCE_OPENERS, SUBJECT_PRONOUNS
 
 # Words that open a sentence before its subject does.
@@ -29,6 +30,7 @@ class Speakers:
         self.cast = cast
         self.offices = Offices(text, cast, names_known, published)
         self.papers = Papers()
+        self.kin = Kin(text, cast)
         self.last_spokesperson = {}
 
     def resolve(self, tokens, first, last, focus, sentence_subject=None):
@@ -62,10 +64,13 @@ class Speakers:
         beside = apposed.name_beside(tokens, first, last)
         if beside is not None:
             name, rule = beside
-            voice = self.cast.named(name, around_name(tokens, name))
+            voice = self.cast.first_named(name) or self.cast.named(name, around_name(tokens, name))
             voice.learn(around_phrase(tokens, first, last))
             mention = (name.start if name.honorific_start is None else name.honorific_start, name.end)
             return voice, rule, 0.95, mention
+        voice = self.kin.find(tokens, first, last, sentence_subject, focus)
+        if voice is not None:
+            return voice, "kin", 0.85, span
         return (*self._described(tokens, first, last, span, focus), span)
 
     def told_before(self, tokens, clauses, clause, focus):
@@ -175,9 +180,12 @@ class Speakers:
             return None, "no_subject", 0.0
         definite = tokens[first].low == "the"
         head = phrase_head.find(tokens, a, last)
-        if phrase_head.is_first_name(head) and words[-1] is head and words[-2:-1] and words[-2].low in PEOPLE:
-            # “Her son Alfie”
-            a, words = next(k for k in range(a, last) if tokens[k] is head), [head]
+        called = phrase_head.is_called(tokens, a, last, head)
+        if called:
+            known = self._short_name(tokens, last - 1, last)
+            if known is not None:
+                return known, "short_name", 0.85
+            a, words = last - 1, [head]
         title = self.text[tokens[a].start : span[1]]
         key = office_key(title)
         if definite or tokens[first].low not in DETERMINERS:
@@ -195,7 +203,7 @@ class Speakers:
             if found:
                 return found
         details = around_phrase(tokens, first, last)
-        kind = phrase_head.kind(tokens, first, a, last, head)
+        kind = NAMED if called else phrase_head.kind(tokens, first, a, last, head)
         voice_title = title
         if head.low in PAPERS and details.organisation:
             voice_title = self.text[slice(*details.organisation)]

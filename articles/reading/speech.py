@@ -46,6 +46,10 @@ class Place:
         return len(behind) == 1 and behind[0].text in ".!?"
 
     @property
+    def ends_paragraph(self):
+        return self.quotation.end == self.paragraph.end
+
+    @property
     def is_near_its_verb(self):
         return self.ahead is not None and self.ahead.confidence > NEAR
 
@@ -56,6 +60,9 @@ class Place:
     @property
     def is_sentence_like(self):
         start, end = self.quotation.segments[-1]
+        if self.quotation.truncated and kinds.starts_capital(self.words) and self.opens:
+            # Words that a page breaks off have no stop.
+            return not kinds.is_short(self.words, 3)
         return kinds.is_sentence_like(self.words) or (
             self.is_long and kinds.is_sentence_like(self.text[start:end])
         )
@@ -151,7 +158,7 @@ def after_colon(place, sighting):
 def opens_sentence(place, sighting):
     if not place.opens:
         return False
-    if place.is_sentence_like:
+    if place.is_sentence_like or (place.spoken and place.ends_paragraph and kinds.is_utterance(place.words)):
         return True
     return place.behind is not None and (
         kinds.count_words(place.words, 3) >= 3 or kinds.is_utterance(place.words)

@@ -211,7 +211,8 @@ class Story:
             return None
         if sentence[first].low not in {"he", "she"} and not self.speakers.is_named(sentence, first, last):
             head = phrase_head.find(sentence, first, last)
-            if head.low not in PEOPLE and head.low not in OFFICES and not phrase_head.is_first_name(head):
+            known = head.low in PEOPLE or head.low in OFFICES or phrase_head.is_first_name(head)
+            if not known and not phrase_head.is_called(sentence, first, last, head):
                 if is_body(head) or head.low in PAPERS:
                     self.body = self.speakers.resolve(sentence, first, last, self.focus)[0]
                 return None
@@ -222,9 +223,11 @@ class Story:
         """Move the focus past a sentence: whom it names, whose words it reports, whom it is about."""
         named = self.names_in[paragraph.number]
         first = bisect_left(named, sentence[0].start, key=_start)
-        for name in named[first : bisect_left(named, sentence[-1].end, first, key=_start)]:
+        known = named[first : bisect_left(named, sentence[-1].end, first, key=_start)]
+        for name in known:
             if name.is_full:
                 self.focus.mention(self.cast.named(name))
+        self.speakers.kin.meet(sentence, known, subject, self.focus)
         told = None
         for clause in clauses:
             if not clause.has_subject or sentence[clause.first].low in NOT_PERSONS:

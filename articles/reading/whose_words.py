@@ -6,6 +6,7 @@ from .names import is_possessive
 from .paragraphs import QUOTED
 from .sighting import Sighting
 from .words.listing import listed
+from .words.nouns import PAPERS
 from .words.small import POSSESSIVES
 from .words.verbs import BEING, SAYING
 
@@ -60,6 +61,10 @@ def message(tokens, i):
     k = next((k for k in (1, 2) if k < i and tokens[k].low == "from"), None)
     if k is not None and all(t.low in {"and", "then", "this", "also", "another"} for t in tokens[:k]):
         return _of(tokens, k - 1, "this_from")
+    sent = next((k for k in range(i - 2, max(1, i - REACH), -1) if tokens[k].low == "from"), None)
+    if sent is not None and tokens[sent - 1].low in {"this", "that"} | PAPERS:
+        # “The trust has sent over this from Jane Roe: …”
+        return _of(tokens, sent - 1, "this_from")
     for k in range(i - 2, max(-1, i - REACH), -1):
         if tokens[k].low == QUOTED or not (tokens[k].is_word or tokens[k].text in "'’"):
             return None

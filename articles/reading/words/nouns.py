@@ -59,7 +59,10 @@ PEOPLE = listed(
     technician teenager therapist therapists trainee trainees treasurer trustee trustees unionist
     unionists urologist user veteran vet vicar viewer virologist voice volunteer volunteers voter
     voters warden watchdog whip widow widower wife witness witnesses woman women worker workers
-    writer youth
+    writer youth matron dietitian dietician phlebotomist sonographer podiatrist optometrist dispatcher
+    caretaker plumber shopkeeper postman scaffolder bricklayer mechanic hairdresser childminder busker
+    grandson granddaughter grandad granddad gran nan niece nephew hubby fiance fiancé
+    fiancee fiancée protege protégé protegee protégée parishioner apprentice msp msps mla mlas mep meps
     """
 )
 
@@ -67,7 +70,7 @@ PEOPLE = listed(
 OFFICES = listed(
     """
     secretary minister chancellor president premier chairman chairwoman chair leader mayor governor
-    senator director executive bishop speaker commissioner officer mp candidate nominee congressman
+    senator director executive bishop speaker commissioner officer mp msp mla mep candidate nominee congressman
     congresswoman professor councillor billionaire mogul businessman republican democrat consultant
     doctor medic nurse surgeon registrar ceo
     """
@@ -85,13 +88,13 @@ SOURCES = listed("source sources insider insiders whistleblower whistle-blower")
 MALE_NOUNS = listed(
     """
     spokesman man father dad husband son brother grandfather boy uncle chairman businessman
-    congressman policeman widower boyfriend nephew king
+    congressman policeman widower boyfriend nephew king hubby grandson grandad granddad fiance fiancé
     """
 )
 FEMALE_NOUNS = listed(
     """
     spokeswoman woman mother mum wife daughter sister grandmother girl aunt chairwoman congresswoman
-    midwife widow girlfriend niece actress queen
+    midwife widow girlfriend niece actress queen granddaughter gran nan fiancee fiancée
     """
 )
 
@@ -144,7 +147,8 @@ NOT_NAMES = BODIES | listed(
     airport republican republicans democrat democrats democratic conservative tory tories lib dem
     breakfast show news times guardian today programme radio press independent telegraph mail mirror
     strategies partners media research group holdings solutions systems consulting analytics
-    communications studios pictures act bill budget report plan project crisis war day week month
+    communications studios pictures courier gazette herald chronicle argus echo tribune examiner advertiser
+    observer packet journal despatch dispatch act bill budget report plan project crisis war day week month
     year award prize line lines facebook twitter whatsapp youtube internet english accident
     emergency junior senior deputy chief prime foreign home social care
     """

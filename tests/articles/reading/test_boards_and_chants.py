@@ -15,6 +15,7 @@ from articles.reading import read
         "Strikers chanted: “Hands off our rota!”",
         "Drivers hooted at the slogan “Hands off our rota”.",
         "Nora Quill wore a badge with the words “Hands off our rota”.",
+        "Drums greeted the dawn in Ashby Lane, where a rat stood beside a banner declaring: “Hands off our rota.”",
     ],
 )
 def test_it_is_a_sign_without_a_speaker(passage):
