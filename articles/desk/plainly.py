@@ -58,6 +58,7 @@ _WHOLE = {
     "teaser_opening": "Opens like a pointer to other coverage.",
     "repeated_label": "The same label stands several times on the page.",
     "newspaper_label": "A newspaper's own name as a label.",
+    "caption_of_the_page": "The page itself has it as a caption.",
     "caption_after_label": "Stands behind a label of pictures.",
     "verbless_scene": "A scene without a main verb, as captions are written.",
     "advert_words": "Words of an advert.",

@@ -21,7 +21,7 @@ class Files:
     def enter(self, file):
         """(Source, Reading, Article); the last is None on a dry run. Raises ValidationError."""
         source = opened(file, self.options["encoding"])
-        found = read(source.text, published=self.day, names=self.names)
+        found = read(source.text, published=self.day, names=self.names, captions=source.details.captions)
         return source, found, None if self.options["dry_run"] else self._entered(source.text, found)
 
     def _entered(self, text, found):

@@ -113,5 +113,10 @@ class TextForm(DetailsForm):
         return self.decoded is not None and self.details is not None and "encoding" not in self.errors
 
     @property
+    def captions(self):
+        """Paragraphs of the text that the file has as captions."""
+        return () if self.source is None else self.source.details.captions
+
+    @property
     def is_too_much(self):
         return any(error.code in TOO_MUCH for errors in self.errors.as_data().values() for error in errors)

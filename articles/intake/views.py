@@ -68,7 +68,7 @@ class AddFromText(View):
 
     def _start(self, form):
         day, decoded = form.cleaned_data.get("published_on"), form.decoded
-        found = read(decoded.text, published=day, names=names_known())
+        found = read(decoded.text, published=day, names=names_known(), captions=form.captions)
         count = len(found.quotes) + len(found.furniture)
         if count > MOST_FINDINGS:
             raise ValidationError(

@@ -1,6 +1,8 @@
-"""Captions: lines that describe a picture, told by a label before them, a credit in them, or a scene without a verb."""
+"""Captions: lines that describe a picture, told by the page, a label before them, a credit in them, or a scene without
+a verb."""
 
 import re
+from collections import deque
 
 from .words.small import PRONOUNS
 from .words.verbs import FINITE, SAYING
@@ -28,6 +30,17 @@ PRESENT = re.compile(
 QUOTE_MARKS = set('“”"')
 CAPTION_MAX_WORDS = 40
 SCENE_MAX_WORDS = 22
+
+
+def captions_told(paragraphs, told):
+    """{paragraph number: caption} of those that are said to be captions; both come in the order of the text."""
+    found, left = {}, deque(told)
+    for paragraph in paragraphs:
+        while left and left[0].end <= paragraph.start:
+            left.popleft()
+        if left and left[0].start <= paragraph.start and paragraph.end <= left[0].end:
+            found[paragraph.number] = left[0]
+    return found
 
 
 def count_words(line):

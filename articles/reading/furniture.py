@@ -11,6 +11,7 @@ from .captions import (
     GAP,
     QUOTE_MARKS,
     captioned,
+    captions_told,
     count_words,
     credit_within,
     described_picture,
@@ -73,8 +74,9 @@ PAPER = re.compile(
 )
 
 
-def find(text, paragraphs):
-    """{paragraph number: Furniture}, a whole paragraph each."""
+def find(text, paragraphs, told=()):
+    """{paragraph number: Furniture}, a whole paragraph each. `told` are captions as in `read`."""
+    told = captions_told(paragraphs, told)
     lines = [text[p.start : p.end] if p.end - p.start < 1200 else "" for p in paragraphs]
     repeated = Counter(line for line in lines if line.endswith(":") and len(line) < 60)
     seen_captions = set()
@@ -93,6 +95,7 @@ def find(text, paragraphs):
             or _contact(line)
             or _byline(line, paragraph.number)
             or _credit(line)
+            or (("caption", "caption_of_the_page", 0.99) if paragraph.number in told else None)
             or captioned(line, before)
             or described_picture(line)
             or repeated_caption(line, seen_captions)
@@ -102,14 +105,7 @@ def find(text, paragraphs):
             continue
         if kind == "caption":
             seen_captions.add(line)
-        credit = (
-            CREDIT.match(line) if kind == "credit" else credit_within(line) if kind == "caption" else None
-        )
-        span = (
-            (paragraph.start + credit.start("credit"), paragraph.start + credit.end("credit"))
-            if credit
-            else (None, None)
-        )
+        start, end = _credited(paragraph, line, kind, told.get(paragraph.number))
         found[paragraph.number] = Furniture(
             kind=kind,
             start=paragraph.start,
@@ -117,11 +113,21 @@ def find(text, paragraphs):
             text=line,
             rule=rule,
             confidence=confidence,
-            credit=credit["credit"] if credit else None,
-            credit_start=span[0],
-            credit_end=span[1],
+            credit=None if start is None else text[start:end],
+            credit_start=start,
+            credit_end=end,
         )
     return found
+
+
+def _credited(paragraph, line, kind, told):
+    """The span of the credit in a credit or caption; (None, None) without one."""
+    if kind == "caption" and told is not None and told.credit_start is not None:
+        return told.credit_start, told.credit_end
+    match = CREDIT.match(line) if kind == "credit" else credit_within(line) if kind == "caption" else None
+    if match is None:
+        return None, None
+    return paragraph.start + match.start("credit"), paragraph.start + match.end("credit")
 
 
 def _teaser(line):

@@ -11,16 +11,18 @@ from .story import Story
 KEPT_MOST = 200_000
 
 
-def read(text, *, published=None, names=None, pairs_of_single_marks=True):
+def read(text, *, published=None, names=None, captions=(), pairs_of_single_marks=True):
     """What a newspaper text says: who is quoted, in which words, and what on the page is furniture.
 
     `published` is the date of publication, or an EDTF string where less is known; `names` is what the
-    archive knows already (see `Names`). Where `pairs_of_single_marks`, two single marks ('') are read as
-    a double one, as some papers type it. Any string can be read: what is not understood is left out,
-    never guessed. Time grows with the length of the text, about 10 ms for 800 words.
+    archive knows already (see `Names`). `captions` are paragraphs that the page itself calls so, in the
+    order of the text: anything with `start`, `end`, `credit_start` and `credit_end`, the last two None
+    where nobody is credited. Where `pairs_of_single_marks`, two single marks ('') are read as a double
+    one, as some papers type it. Any string can be read: what is not understood is left out, never
+    guessed. Time grows with the length of the text, about 10 ms for 800 words.
     """
     lines = paragraphs.split(text)
-    on_the_page = furniture.find(text, lines)
+    on_the_page = furniture.find(text, lines, captions)
     style = marks.style_of(text, lines, pairs_of_single_marks)
     found, within = quotations.find(text, lines, on_the_page, style)
     cast, lexicon, names_in, words_in, begun = Cast(text), paragraphs.Lexicon(), {}, {}, []

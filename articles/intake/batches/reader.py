@@ -88,7 +88,7 @@ class Reader:
         opened = lines.opened(data) if item.path is None else self._file(item, data)
         details = self._described(opened.details)
         day = PartialDate(details["published_on"]) if details["published_on"] else None
-        found = read(opened.text, published=day, names=names).to_dict()
+        found = read(opened.text, published=day, names=names, captions=opened.captions).to_dict()
         return Proposed(
             key=item.key,
             place=item.place,
@@ -105,7 +105,7 @@ class Reader:
     def _file(self, item, data):
         source = open_source(data, name=item.name, encoding=self.encoding, reader=self._apart)
         details, told = completed({}, source.details)
-        return Opened(source.text, source.how, [*told, *source.warnings], details)
+        return Opened(source.text, source.how, [*told, *source.warnings], details, source.details.captions)
 
     def _described(self, own):
         said = self.details

@@ -102,6 +102,14 @@ def test_what_a_file_says_of_its_article_is_told_with_its_basis(tmp_path):
     assert "publication (Open Graph og:site_name)" in told
 
 
+def test_captions_of_a_page_wait_at_the_desk_with_the_rest(tmp_path):
+    picture = "<figure><figcaption>Six who stayed until noon</figcaption></figure>"
+    (tmp_path / "porters.html").write_text(page(above=picture))
+    read(tmp_path)
+    (caption,) = Reading.objects.get().found["furniture"]
+    assert (caption["kind"], caption["rule"]) == ("caption", "caption_of_the_page")
+
+
 def test_rights_and_genre_of_a_file_are_only_spoken_of(tmp_path):
     licence = '<link rel="license" href="https://creativecommons.org/licenses/by/4.0/">'
     (tmp_path / "porters.html").write_text(page(head=licence))

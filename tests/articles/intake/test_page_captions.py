@@ -3,6 +3,7 @@
 import pytest
 
 from articles.intake.sources import web_page
+from articles.reading import read as read_text
 from tests.articles.intake.files import STORY, page, paragraphs
 
 
@@ -66,3 +67,32 @@ def test_pictures_of_other_articles_have_no_captions_here():
 def test_a_page_with_captions_switched_on_is_no_caption():
     source = web_page.read(page().replace("<main>", '<main class="has-captions-on captions">').encode())
     assert source.details.captions == ()
+
+
+def captions_in(source):
+    found = read_text(source.text, captions=source.details.captions)
+    return [each for each in found.furniture if each.kind == "caption"], found
+
+
+def test_what_the_page_calls_a_caption_is_read_as_one():
+    source = read(figure('“We carry this place,” she said <span class="credit">Harbour Press Agency</span>'))
+    (caption,), found = captions_in(source)
+    assert (caption.text, caption.rule) == (
+        "“We carry this place,” she said Harbour Press Agency",
+        "caption_of_the_page",
+    )
+    assert source.text[caption.start : caption.end] == caption.text
+    assert caption.credit == source.text[caption.credit_start : caption.credit_end] == "Harbour Press Agency"
+    assert not any(quote.start < caption.end and quote.end > caption.start for quote in found.quotes)
+    assert read_text(source.text).quotes != found.quotes
+
+
+def test_a_paragraph_beside_a_caption_is_none():
+    source = read(figure("The flask") + figure("The gate, refilled"))
+    found, _ = captions_in(source)
+    assert [each.text for each in found] == ["The flask", "The gate, refilled"]
+
+
+def test_how_to_reach_somebody_is_no_caption_even_under_a_picture():
+    source = read(figure("Email: desk@gazette.example"))
+    assert captions_in(source)[0] == []

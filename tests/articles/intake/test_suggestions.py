@@ -146,6 +146,15 @@ def test_files_that_are_no_article_say_so_and_lose_nothing(client, address, name
     assert 'value="Typed already"' in response.content.decode()
 
 
+def test_captions_of_the_page_are_proposed_on_the_desk(client, address):
+    picture = "<figure><figcaption>Six who stayed until noon</figcaption></figure>"
+    _, row = put(client, address, page(above=picture))
+    (caption,) = row.found["furniture"]
+    assert (caption["kind"], caption["text"]) == ("caption", "Six who stayed until noon")
+    desk = said(client.get(reverse("admin:articles_reading_desk", args=[row.pk])))
+    assert "The page itself has it as a caption." in desk
+
+
 def test_the_form_offers_what_can_be_read(client, address):
     form = client.get(address).content.decode()
     assert ".mhtml" in re.search(r'<input type="file"[^>]*accept="([^"]*)"', form)[1]
