@@ -16,7 +16,7 @@ READ_ONLY = {
 # that printings are found by, nor what somebody typed and has not said yet.
 HIDDEN = {"jotting", "quotefingerprint", "textfingerprint", "touched"}
 # Kept once entered, like the entries themselves; only an editor removes one that nothing stands on.
-KEPT = {"textversion"}
+KEPT = {"claim", "textversion"}
 
 
 def make_groups(apps):

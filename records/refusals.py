@@ -76,6 +76,15 @@ SENTENCES = {
         "This strike day overlaps another one of the same strike.",
         "span",
     ),
+    "claim_is_about_a_strike_or_a_dispute": (
+        "Say which strike it is about, or which dispute if it is about no strike: one of the two.",
+        "strike",
+    ),
+    "claim_is_kept_once": ("The archive has this row of this source already.", "key"),
+    "claim_is_never_rewritten": (
+        "What a source said never changes. If it says something else now, import it again: that is another claim.",
+        None,
+    ),
     "picket_event_is_at_a_hospital_or_a_place": (
         "Say where it was: a hospital, or the name of another place.",
         "hospital",

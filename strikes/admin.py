@@ -1,4 +1,5 @@
 from django.contrib import admin
+from django.utils.html import format_html_join
 
 from records.admin import (
     MergingAdmin,
@@ -9,6 +10,7 @@ from records.admin import (
 )
 from strikes.forms import HospitalForm, PicketEventForm, StrikeDayForm, StrikeForm
 from strikes.models import (
+    Claim,
     Dispute,
     DisputeParty,
     Hospital,
@@ -57,6 +59,30 @@ class HospitalAdmin(MergingAdmin, EntryAdmin):
     ]
 
 
+class ClaimInline(PartInline):
+    """What sources say stands beside the entry as it was written; only how far it may be relied on is decided."""
+
+    model = Claim
+    verbose_name_plural = "what sources say, side by side"
+    fields = ["key", "reference", "said", "standing"]
+    readonly_fields = ["key", "reference", "said"]
+    ordering = ["key", "pk"]
+
+    def get_queryset(self, request):
+        return super().get_queryset(request).select_related("reference")
+
+    def has_add_permission(self, request, obj=None):
+        return False
+
+    def has_delete_permission(self, request, obj=None):
+        return False
+
+    @admin.display(description="as written")
+    def said(self, claim):
+        cells = ((column, words) for column, words in claim.row.items() if words)
+        return format_html_join(" · ", "{}: {}", cells)
+
+
 class DisputePartyInline(PartInline):
     model = DisputeParty
     autocomplete_fields = ["organisation"]
@@ -88,7 +114,7 @@ class DisputeAdmin(EntryAdmin):
     list_display = ["name", "started_on", "ended_on"]
     search_fields = ["name", "about", "=public_id"]
     date_hierarchy = "first_day"
-    inlines = [DisputePartyInline, MilestoneInline, SourcingInline]
+    inlines = [DisputePartyInline, MilestoneInline, ClaimInline, SourcingInline]
     readonly_fields = ["passages_of"]
     fieldsets = [
         (None, {"fields": ["name", "about", ("started_on", "ended_on"), "outcome"]}),
@@ -128,7 +154,7 @@ class StrikeAdmin(EntryAdmin):
     list_select_related = ["dispute"]
     search_fields = ["name", "staff_group", "as_printed", "dispute__name", "=public_id"]
     autocomplete_fields = ["dispute", "unions", "trusts", "hospitals"]
-    inlines = [StrikeDayInline, SourcingInline]
+    inlines = [StrikeDayInline, ClaimInline, SourcingInline]
     readonly_fields = ["passages_of"]
     fieldsets = [
         (None, {"fields": ["name", "dispute", "kind", "unions", "staff_group", "as_printed"]}),

@@ -56,6 +56,14 @@ class Cover(models.TextChoices):
     UNKNOWN = "unknown", "emergency cover not known"
 
 
+class Standing(models.TextChoices):
+    """How far a claim may be relied on, apart from whether the archive follows it."""
+
+    UNDISPUTED = "undisputed", "undisputed"
+    DISPUTED = "disputed", "disputed"  # sources contradict each other
+    FROM_MEMORY = "from_memory", "from memory"  # its source has not been looked at for all of it
+
+
 class PartySide(models.TextChoices):
     WORKERS = "workers", "workers"
     EMPLOYERS = "employers", "employers"

@@ -11,6 +11,8 @@ from playwright.sync_api import sync_playwright
 from tests.traps import network, templates, unordered
 
 CHROMIUM = Path("/usr/bin/chromium")
+# Lists of hospitals, trusts and strikes as others publish them, never part of the project.
+REFERENCE_FILES = settings.SEEDS_DIR.parent / "data"
 
 
 def pytest_configure(config):
@@ -30,6 +32,8 @@ def missing():
         reasons["browser"] = f"There is no {CHROMIUM}: install Debian's package chromium."
     if not any(settings.SEEDS_DIR.glob("*.txt")):
         reasons["seeds"] = f"There are no texts in {settings.SEEDS_DIR}: set SEEDS_DIR."
+    if not REFERENCE_FILES.is_dir():
+        reasons["reference_files"] = f"There is no {REFERENCE_FILES}: set SEEDS_DIR to the folder beside it."
     return reasons
 
 
@@ -66,6 +70,11 @@ def django_db_setup(django_db_setup, django_db_blocker):
 def seeds():
     """The newspaper texts by file name; nothing of them may enter the repository."""
     return {path.name: path.read_text(encoding="utf8") for path in sorted(settings.SEEDS_DIR.glob("*.txt"))}
+
+
+@pytest.fixture(scope="session")
+def reference_files():
+    return REFERENCE_FILES
 
 
 @pytest.fixture(scope="session")

@@ -40,6 +40,7 @@ from records.editions import writing
 from records.models import FieldSource, Reference
 from strikes.choices import Cover, PartySide, ProposalKind, Status
 from strikes.models import (
+    Claim,
     Dispute,
     DisputeParty,
     Hospital,
@@ -137,6 +138,14 @@ def small_archive(by=None):
             status=Status.WENT_AHEAD,
             cover=Cover.WITHDRAWN,
             services_affected=["A&E"],
+        )
+        w.claim = Claim.objects.create(
+            strike=w.strike,
+            key="spring",
+            reference=w.reference,
+            row={"status": "called off", "start": "2016-04-26", "end": "2016-04-26"},
+            status=Status.CALLED_OFF,
+            span=(london(DAY), london(DAY, 23)),
         )
         w.picket = PicketEvent.objects.create(
             hospital=w.hospital, on_date="2016-04-26", strike_day=w.day, entrance="the gate", size_low=12

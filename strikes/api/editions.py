@@ -28,6 +28,7 @@ register(
         "milestones__passages__article",
         "milestones__passages__pin",
         "strikes",
+        "claims__reference",
         *SUPPORT,
     ),
     prefetch=(
@@ -36,17 +37,18 @@ register(
         "milestones__passages__article",
         "milestones__passages__pin__text_version",
         "strikes",
+        "claims__reference",
         *FETCH,
     ),
 )
 register(
     Strike,
     build=lambda strike: StrikeSerializer(strike).data,
-    carries=("dispute", "unions", "trusts", "hospitals", *SUPPORT),
+    carries=("dispute", "unions", "trusts", "hospitals", "claims__reference", *SUPPORT),
     # Its days name the dispute.
     lends=("dispute",),
     select=("dispute",),
-    prefetch=("unions", "trusts", "hospitals", "days__strike", *FETCH),
+    prefetch=("unions", "trusts", "hospitals", "days__strike", "claims__reference", *FETCH),
 )
 register(
     StrikeDay,

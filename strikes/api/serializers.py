@@ -65,6 +65,32 @@ DAY_IN_SHORT = shape(
 )
 
 
+AS_WRITTEN = (
+    "status", "start", "end", "staff_group", "unions", "scope", "nations", "dispute", "cover", "note",
+)  # fmt: skip
+CLAIM = shape(
+    "Claim",
+    {
+        "key": serializers.CharField(help_text="The id of its row in the table it was taken from."),
+        "as_written": shape(
+            "ClaimAsWritten", {column: serializers.CharField(allow_blank=True) for column in AS_WRITTEN}
+        )(help_text="The cells of its row."),
+        "status": serializers.CharField(allow_blank=True, help_text="As we read it; empty if it says none."),
+        "cover": serializers.CharField(),
+        "starts_at": serializers.CharField(allow_null=True),
+        "ends_at": serializers.CharField(allow_null=True),
+        "precision": serializers.CharField(),
+        "standing": serializers.CharField(help_text="undisputed, disputed or from_memory."),
+        "differs_in": serializers.ListField(
+            child=serializers.CharField(),
+            help_text="In which respects the archive follows another source: days, status, cover, start, end.",
+        ),
+        "is_latest": serializers.BooleanField(help_text="False if the same source says otherwise by now."),
+        "reference": REFERENCE(),
+    },
+)
+
+
 def _sources(source):
     """The reference of a part, as references of entries are shown; none if it has none."""
     return [reference(source) | {"field": "", "note": ""}] if source else []
@@ -132,6 +158,9 @@ class DisputeSerializer(SupportedSerializer):
     parties = serializers.SerializerMethodField()
     milestones = serializers.SerializerMethodField(help_text="Earliest first.")
     strikes = Refs()
+    claims = serializers.SerializerMethodField(
+        help_text="What sources say of it, where that is of no strike: row by row, side by side."
+    )
 
     class Meta:
         model = Dispute
@@ -145,8 +174,13 @@ class DisputeSerializer(SupportedSerializer):
             "parties",
             "milestones",
             "strikes",
+            "claims",
             *SupportedSerializer.SUPPORT,
         )
+
+    @extend_schema_field(CLAIM(many=True))
+    def get_claims(self, dispute):
+        return claims(dispute, ())
 
     @extend_schema_field(PARTY(many=True))
     def get_parties(self, dispute):
@@ -227,6 +261,9 @@ class StrikeSerializer(SupportedSerializer):
     hospitals = Refs()
     nations = serializers.ListField(child=serializers.CharField())
     days = serializers.SerializerMethodField(help_text="Strike days in short, earliest first.")
+    claims = serializers.SerializerMethodField(
+        help_text="What each source says of it, side by side, whether the archive follows it or not."
+    )
 
     class Meta:
         model = Strike
@@ -244,6 +281,7 @@ class StrikeSerializer(SupportedSerializer):
             "as_printed",
             "note",
             "days",
+            "claims",
             *SupportedSerializer.SUPPORT,
         )
 
@@ -262,6 +300,10 @@ class StrikeSerializer(SupportedSerializer):
             for day in sorted(strike.days.all(), key=lambda day: day.span.lower)
             if day.is_public
         ]
+
+    @extend_schema_field(CLAIM(many=True))
+    def get_claims(self, strike):
+        return claims(strike, strike.days.all())
 
 
 class PicketEventSerializer(SupportedSerializer):
@@ -307,3 +349,25 @@ class PicketEventSerializer(SupportedSerializer):
     @extend_schema_field(SIZE)
     def get_size(self, event):
         return {"low": event.size_low, "high": event.size_high, "as_printed": event.size_as_printed}
+
+
+def claims(entry, days):
+    """What sources say of a strike or dispute, whose strike days are `days`, earliest period first."""
+    made = sorted(entry.claims.all(), key=lambda claim: (claim.key, claim.reference_id, claim.pk))
+    latest = {(claim.key, claim.reference_id): claim.pk for claim in made}
+    return [
+        {
+            "key": claim.key,
+            "as_written": {column: claim.row.get(column, "") for column in AS_WRITTEN},
+            "status": claim.status,
+            "cover": claim.cover,
+            "starts_at": claim.span and claim.span.lower.astimezone(LONDON).isoformat(),
+            "ends_at": claim.span and claim.span.upper.astimezone(LONDON).isoformat(),
+            "precision": claim.precision,
+            "standing": claim.standing,
+            "differs_in": claim.differs_in(days),
+            "is_latest": latest[claim.key, claim.reference_id] == claim.pk,
+            "reference": reference(claim.reference) | {"field": "", "note": f"row {claim.key}"},
+        }
+        for claim in made
+    ]

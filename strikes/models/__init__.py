@@ -1,3 +1,4 @@
+from strikes.models.claim import Claim
 from strikes.models.dispute import Dispute, DisputeParty, Milestone
 from strikes.models.hospital import Hospital, HospitalName, RunBy
 from strikes.models.other_code import OtherCode
@@ -7,6 +8,7 @@ from strikes.models.strike import Strike
 from strikes.models.strike_day import StrikeDay
 
 __all__ = [
+    "Claim",
     "Dispute",
     "DisputeParty",
     "Hospital",

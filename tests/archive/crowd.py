@@ -16,6 +16,7 @@ from tests.factories.articles import (
 )
 from tests.factories.people import OrganisationFactory, RoleFactory, SpokespersonFactory
 from tests.factories.strikes import (
+    ClaimFactory,
     DisputeFactory,
     DisputePartyFactory,
     HospitalFactory,
@@ -69,6 +70,8 @@ def _one_more(it, day):
     )
     StrikeDayFactory(strike=other_strike, on=DAY, published=True)
     strike_day = StrikeDayFactory(strike=it.strike, on=day, published=True)
+    ClaimFactory(strike=it.strike)
+    ClaimFactory(strike=None, dispute=it.dispute)
     for where, on in [(it.hospital, DAY), (HospitalFactory(published=True), day)]:
         picket = PicketEventFactory(
             hospital=where,

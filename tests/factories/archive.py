@@ -13,6 +13,7 @@ from tests.factories.articles import (
 )
 from tests.factories.people import OrganisationFactory, RoleFactory, SpokespersonFactory
 from tests.factories.strikes import (
+    ClaimFactory,
     DisputeFactory,
     DisputePartyFactory,
     HospitalFactory,
@@ -47,6 +48,8 @@ def _one_of_each(day):
     MilestoneFactory(dispute=dispute)
     strike = StrikeFactory(dispute=dispute, unions=[union], hospitals=[hospital], published=True)
     strike_day = StrikeDayFactory(strike=strike, on=day, published=True)
+    ClaimFactory(strike=strike)
+    ClaimFactory(strike=None, dispute=dispute)
     picket = PicketEventFactory(
         hospital=hospital, strike_day=strike_day, on_date=str(day), organisations=[union], published=True
     )

@@ -3,8 +3,9 @@ import datetime
 import factory
 from django.db.backends.postgresql.psycopg_any import DateTimeTZRange
 
-from strikes.choices import MilestoneKind, PartySide, ProposalKind
+from strikes.choices import MilestoneKind, PartySide, ProposalKind, Status, TimePrecision
 from strikes.models import (
+    Claim,
     Dispute,
     DisputeParty,
     Hospital,
@@ -136,6 +137,23 @@ class StrikeDayFactory(FactFactory):
     start, end = 8, 17
     strike = stands_in("strikes.StrikeFactory")
     span = factory.LazyAttribute(lambda day: hours(day.on, day.start, day.end))
+
+
+class ClaimFactory(RowFactory):
+    """What a source says of a strike, by default that it went ahead from 8am to 5pm on 26 April 2016."""
+
+    class Meta:
+        model = Claim
+
+    strike = factory.SubFactory(StrikeFactory)
+    key = factory.Sequence(lambda n: f"2016-04-26-invented-{n}")
+    reference = factory.SubFactory(ReferenceFactory)
+    row = factory.LazyAttribute(
+        lambda claim: {"id": claim.key, "status": "held", "start": "2016-04-26T08:00"}
+    )
+    span = hours(datetime.date(2016, 4, 26))
+    precision = TimePrecision.EXACT
+    status = Status.WENT_AHEAD
 
 
 class PicketEventFactory(FactFactory):

@@ -24,6 +24,27 @@ BREAKS = {
         (batch_id, key, place, sha256, outcome, field, reason, findings, run)
         SELECT batch_id, key, place, sha256, outcome, '', '', '{}', 2 FROM articles_batchitem""",
     "caption_is_not_empty": "articles_caption: text = ''",
+    "claim_cover_is_known": """INSERT INTO strikes_claim
+        (strike_id, key, reference_id, row, digest, precision, status, cover, standing)
+        SELECT strike_id, 'other', reference_id, row, digest, 'day', '', 'scant', 'undisputed' FROM strikes_claim""",
+    "claim_has_the_id_of_its_row": """INSERT INTO strikes_claim
+        (strike_id, key, reference_id, row, digest, precision, status, cover, standing)
+        SELECT strike_id, '', reference_id, row, digest, 'day', '', 'unknown', 'undisputed' FROM strikes_claim""",
+    "claim_is_about_a_strike_or_a_dispute": "strikes_claim: dispute_id = (SELECT min(id) FROM strikes_dispute)",
+    "claim_is_kept_once": """INSERT INTO strikes_claim
+        (strike_id, key, reference_id, row, digest, precision, status, cover, standing)
+        SELECT strike_id, key, reference_id, row, digest, 'day', '', 'unknown', 'undisputed' FROM strikes_claim""",
+    "claim_precision_is_known": """INSERT INTO strikes_claim
+        (strike_id, key, reference_id, row, digest, precision, status, cover, standing)
+        SELECT strike_id, 'other', reference_id, row, digest, 'rough', '', 'unknown', 'undisputed' FROM strikes_claim""",
+    "claim_standing_is_known": "strikes_claim: standing = 'shaky'",
+    "claim_starts_before_it_ends": """INSERT INTO strikes_claim
+        (strike_id, key, reference_id, row, digest, span, precision, status, cover, standing)
+        SELECT strike_id, 'other', reference_id, row, digest, 'empty', 'day', '', 'unknown', 'undisputed'
+        FROM strikes_claim""",
+    "claim_status_is_known": """INSERT INTO strikes_claim
+        (strike_id, key, reference_id, row, digest, precision, status, cover, standing)
+        SELECT strike_id, 'other', reference_id, row, digest, 'day', 'lost', 'unknown', 'undisputed' FROM strikes_claim""",
     "curator_has_one_jotting_on_a_card": """INSERT INTO auth_user (username, password, first_name, last_name, email,
         is_superuser, is_staff, is_active, date_joined) VALUES ('ada', '', '', '', '', false, true, true, now());
         INSERT INTO articles_jotting (reading_id, by_id, card, typed) SELECT reading.id, ada.id, 'q-0-6', '{}'

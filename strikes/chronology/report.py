@@ -1,0 +1,45 @@
+"""A plan in words, line by line, for the person who decides whether to carry it out."""
+
+from strikes.chronology.plan import Deed, NewStrike
+
+_SHOWN = 40
+
+
+def in_words(plan):
+    """What each row comes to, what it goes against, and the sum of it."""
+    for step in plan.steps:
+        if step.deed != Deed.SAME:
+            yield f"line {step.said.row.line}, {step.said.key}: {step.deed}{_of(step)}"
+            yield from (f"    {line}" for line in _details(step))
+    for problem in plan.problems:
+        yield f"REFUSED {problem}"
+    yield "; ".join(_sums(plan))
+
+
+def _of(step):
+    if isinstance(step.of, NewStrike):
+        count = len(step.of.days)
+        return f" “{step.of.name}”" + (
+            f", {count} {'day' if count == 1 else 'days'}" if step.deed == Deed.NEW else ""
+        )
+    return f" “{step.of}”"
+
+
+def _details(step):
+    for column, (before, now) in step.changes.items():
+        yield f"{column}: “{_short(before)}” → “{_short(now)}”"
+    if step.differs:
+        yield f"CONFLICT with the archive in {', '.join(step.differs)}: both are kept side by side"
+    yield from step.said.remarks
+
+
+def _short(text):
+    return text if len(text) <= _SHOWN else f"{text[:_SHOWN]}…"
+
+
+def _sums(plan):
+    for deed in Deed:
+        if plan.counts[deed]:
+            yield f"{plan.counts[deed]:,} rows: {deed}"
+    if plan.problems:
+        yield f"{len({problem.line for problem in plan.problems}):,} rows refused"
