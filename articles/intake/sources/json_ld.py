@@ -62,6 +62,11 @@ class Node:
             found += [name for name in named if isinstance(name, str)]
         return found
 
+    def nodes(self, key):
+        """The nodes of a key, those that stand elsewhere and are only named there included."""
+        plain = [each for each in _listed(self._plain.get(key)) if isinstance(each, dict)]
+        return [Node(self._named(each), self._by_id, self.is_broken) for each in plain]
+
     def flag(self, key):
         """True or False as said, in whichever spelling; None where it is not."""
         said = str(self._plain.get(key)).lower()
@@ -69,11 +74,15 @@ class Node:
 
     def _in_words(self, value):
         if isinstance(value, dict):
-            if set(value) <= {"@id", "@type"} and isinstance(value.get("@id"), str):
-                value = self._by_id.get(value["@id"], value)
+            value = self._named(value)
             said = next((value[key] for key in ("name", "@value", "text", "url") if value.get(key)), "")
             value = next(iter(_listed(said)), "")
         return _plain_words(value) if isinstance(value, str | int | float) else ""
+
+    def _named(self, plain):
+        if set(plain) <= {"@id", "@type"} and isinstance(plain.get("@id"), str):
+            return self._by_id.get(plain["@id"], plain)
+        return plain
 
 
 def article(tree, *, is_this):

@@ -3,6 +3,8 @@
 import re
 from itertools import islice
 
+from articles.decoding import without_control_characters
+
 from . import json_ld, meta_tags, on_page
 from .addresses import canonical, host, is_front_page
 from .days import day_of
@@ -16,6 +18,7 @@ _SAVED_FROM_WITHIN = 4096
 _FEW_WORDS = 8
 _SENTENCE_ENDS = tuple(".!?:”’\"'")
 _LONGEST_BYLINE = 16
+_MOST_PICTURES = 50
 _OPEN_GOVERNMENT = re.compile(r"open[- ]government[- ]licen[cs]e", re.I)
 _ATTRIBUTION = re.compile(r"creativecommons\.org/licenses/by/4\.0|\bCC[- ]BY[- ]4\.0\b", re.I)
 _GENRES_BY_TYPE = {
@@ -76,6 +79,15 @@ class PageDetails:
         for words, basis in said:
             if _bare(words) in printed and _bare(words) not in told:
                 self.found.add("standfirst", printed[_bare(words)], f"{basis}, printed on the page")
+
+    def captions(self):
+        """{words: basis} of captions that the metadata give to pictures."""
+        if self.node is None:
+            return {}
+        basis = f"{without_control_characters(self.node.name)} image caption"
+        pictures = self.node.nodes("image")[:_MOST_PICTURES]
+        said = [" ".join(without_control_characters(each.string("caption")).split()) for each in pictures]
+        return {words: basis for words in said if re.search(r"\w", words)}
 
     def is_furniture(self, words):
         """Whether a line only gives the byline or the date, which have fields of their own."""

@@ -1,6 +1,7 @@
 """A saved web page: its story, and what it says of it."""
 
 import re
+from dataclasses import replace
 from itertools import groupby, islice
 
 from django.core.exceptions import ValidationError
@@ -24,6 +25,7 @@ MOST_ELEMENTS = 30_000
 _FEWEST_LETTERS = 80
 _FEW_WORDS = 60
 _LONGEST_CREDITED = 1_000
+_LONGEST_TOLD = 300
 _PASTE = "Open the page in a browser, select the words of the article, copy them and paste them here."
 # Characters by number that no tree of elements may hold.
 _NO_WRITING = re.compile(
@@ -70,8 +72,10 @@ def read(data, *, encoding=None, header=None, address="", noun="web page"):
         )
     elif (words := len(text.split())) < _FEW_WORDS:
         warnings.append(f"Only {words} words were found. Compare them with the page.")
-    all_details = details.found.details(captions)
     text = decoding.as_text(text)
+    captions, elsewhere = _with_said(captions, details.captions(), text)
+    warnings += elsewhere
+    all_details = details.found.details(captions)
     return Source(
         text=text,
         how=how,
@@ -125,6 +129,35 @@ def _laid_out(told, details, pictures):
         paragraphs += parts
         at += sum(len(part) + 2 for part in parts)
     return "\n\n".join(paragraphs), captions
+
+
+def _with_said(captions, said, text):
+    """(captions, sentences): those of the page, and of what its metadata say those that stand in the text; what
+    stands nowhere in it is only told."""
+    captions, sentences = list(captions), []
+    printed = {" ".join(each.text.split()) for each in captions}
+    for words, basis in said.items():
+        if any(words in each for each in printed):
+            continue
+        place = next(
+            (span for span in _paragraphs(text) if " ".join(text[slice(*span)].split()) == words), None
+        )
+        if place is not None:
+            captions.append(replace(_caption(text[slice(*place)], "", place[0]), basis=basis))
+        else:
+            shown = words if len(words) <= _LONGEST_TOLD else f"{words[: _LONGEST_TOLD - 1]}…"
+            sentences.append(
+                f"A caption that the page gives to a picture stands nowhere in the text: “{shown}” ({basis}). If it was "
+                "printed, add it to the article when it is entered."
+            )
+    return sorted(captions, key=lambda each: each.start), sentences
+
+
+def _paragraphs(text):
+    at = 0
+    for paragraph in text.split("\n\n"):
+        yield at, at + len(paragraph)
+        at += len(paragraph) + 2
 
 
 def _picture(block):

@@ -1,5 +1,7 @@
 """Captions of a saved page are told from its story, and stand where the page has them."""
 
+import json
+
 import pytest
 
 from articles.intake.sources import web_page
@@ -96,3 +98,54 @@ def test_a_paragraph_beside_a_caption_is_none():
 def test_how_to_reach_somebody_is_no_caption_even_under_a_picture():
     source = read(figure("Email: desk@gazette.example"))
     assert captions_in(source)[0] == []
+
+
+def ld(*captions):
+    pictures = [
+        {"@type": "ImageObject", "url": "https://gazette.example/1.jpg", "caption": each} for each in captions
+    ]
+    node = json.dumps({
+        "@type": "NewsArticle",
+        "headline": "Porters walk out over the rota",
+        "image": pictures,
+    })
+    return f'<script type="application/ld+json">{node}</script>'
+
+
+def test_a_paragraph_that_the_metadata_call_a_caption_is_one():
+    source = read(
+        "<p>Six  who stayed until noon. Photo: Tam Oakley</p>",
+        head=ld("Six who stayed until noon. Photo: Tam Oakley"),
+    )
+    (caption,) = source.details.captions
+    assert (caption.basis, caption.credit) == ("JSON-LD NewsArticle image caption", "Tam Oakley")
+    assert source.text[caption.start : caption.end] == caption.text
+    assert captions_in(source)[0][0].rule == "caption_of_the_page"
+
+
+def test_what_stands_under_a_picture_and_in_the_metadata_is_one_caption():
+    source = read(
+        figure("The gate. Photo: Tam Oakley") + figure("The flask"), head=ld("The flask", "The gate.")
+    )
+    assert [each.text for each in source.details.captions] == ["The gate. Photo: Tam Oakley", "The flask"]
+    assert not source.warnings
+
+
+def test_a_caption_of_the_metadata_that_stands_nowhere_is_told():
+    source = read("", head=ld("The \0 flask\ud800", "", 5, "  ", None))
+    assert source.details.captions == ()
+    assert any(
+        "stands nowhere in the text: “The flask” (JSON-LD NewsArticle image caption)." in each
+        for each in source.warnings
+    )
+
+
+def test_a_picture_that_is_only_named_is_looked_up():
+    graph = {
+        "@graph": [
+            {"@type": "NewsArticle", "headline": "Porters walk out over the rota", "image": {"@id": "#gate"}},
+            {"@type": "ImageObject", "@id": "#gate", "caption": "The gate at noon"},
+        ]
+    }
+    source = read("", head=f'<script type="application/ld+json">{json.dumps(graph)}</script>')
+    assert "“The gate at noon”" in " ".join(source.warnings)
