@@ -41,6 +41,18 @@ SENTENCES = {
     # people
     "organisation_is_not_its_own_parent": ("An organisation cannot be a part of itself.", "parent"),
     "organisation_is_not_its_own_successor": ("An organisation cannot be its own successor.", "successor"),
+    "organisation_stops_being_a_part_after_it_starts": (
+        "The organisation stops being a part of the other before it starts.",
+        "part_to",
+    ),
+    "organisation_is_part_of_something_from_and_to": (
+        "There are dates from and to which it was a part of a body: name the body, or leave them empty.",
+        "parent",
+    ),
+    "organisation_is_succeeded_by_something": (
+        "There is a date on which a successor took over: name the successor, or leave it empty.",
+        "successor",
+    ),
     "organisation_has_one_voice": (
         "This organisation has a voice already. Use that one, or merge the two.",
         "organisation",
