@@ -158,7 +158,8 @@ class _Chunk:
             if row.pk in self.undecided:
                 Reading.objects.filter(item=row).update(**_columns(each, warnings))
             else:
-                readings.append(Reading(item=row, started_by=by, **_columns(each, warnings)))
+                # Not the item itself: each would hold the other, and both their texts, until garbage is collected.
+                readings.append(Reading(item_id=row.pk, started_by=by, **_columns(each, warnings)))
         Reading.objects.bulk_create(readings)
 
     def _settle(self, each):

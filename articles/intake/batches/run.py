@@ -2,6 +2,8 @@
 
 from collections import Counter
 
+from django.db import reset_queries
+
 from articles.actions.batches import (
     batch_key,
     begin_batch,
@@ -80,6 +82,8 @@ class Run:
             settled = foresee_batch(batch=self.batch, results=results, again=self.again, met=self._met)
         else:
             settled = keep_batch(batch=self.batch, results=results, again=self.again, by=self.by)
+        # Where DEBUG is on, Django remembers thousands of queries, here with the texts in them.
+        reset_queries()
         self.counts += settled.counts
         self.findings += settled.findings
         self.notes += settled.notes[: MOST_NOTES - len(self.notes)]
