@@ -76,8 +76,11 @@ def captioned(line, before):
 
 
 def described_picture(line):
-    if count_words(line) > CAPTION_MAX_WORDS or is_quoted(line) or line.endswith(":"):
+    if count_words(line) > CAPTION_MAX_WORDS or line.endswith(":"):
         return None
+    if is_quoted(line):
+        # A cry or a placard may be quoted before a credit, but whoever speaks at length has a verb for it.
+        return ("caption", "caption_with_credit", 0.8) if _is_credited_scene(line) else None
     if credit_within(line):
         return "caption", "caption_with_credit", 0.9
     if (
@@ -87,6 +90,11 @@ def described_picture(line):
     ):
         return "caption", "verbless_scene", 0.7
     return None
+
+
+def _is_credited_scene(line):
+    words = {word.strip(".,;:()'’“”").lower() for word in line.split()}
+    return count_words(line) <= SCENE_MAX_WORDS and credit_within(line) is not None and not words & SAYING
 
 
 def repeated_caption(line, seen):

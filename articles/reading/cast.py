@@ -84,8 +84,8 @@ class Cast:
         # Whoever spoke or acted last; see Focus.
         self.in_focus: tuple[Voice | None, ...] = ()
 
-    def add(self, tokens):
-        """Take the names out of one paragraph's words; returns them."""
+    def add(self, tokens, met):
+        """Take the names out of one paragraph's words; returns them. Only the first `met` words are of the story."""
         found = names.find(tokens)
         for name in found:
             details = around_name(tokens, name)
@@ -93,7 +93,7 @@ class Cast:
                 self.private.append(("home", details.home))
             if details.origin:
                 self.private.append(("origin", details.origin))
-            if name.is_full and not _names_a_thing(tokens, name):
+            if name.last <= met and name.is_full and not _names_a_thing(tokens, name):
                 self._meet(name, details)
         return found
 

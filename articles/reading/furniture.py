@@ -7,6 +7,7 @@ quotation runs on across them.
 import re
 from collections import Counter
 
+from . import page_lines
 from .captions import (
     GAP,
     QUOTE_MARKS,
@@ -72,6 +73,8 @@ LABEL = re.compile(r"[A-Z][\w&’'.-]*(?:\s+(?:and|of|the|&|[A-Z(][\w&’'.)-]*)
 PAPER = re.compile(
     r"\b(?:Guardian|Times|News|Post|Echo|Mail|Mercury|Gazette|Argus|Star|Press|Herald|Chronicle|Courier|Telegraph|Examiner|Standard|Advertiser|Observer|Journal|Express|Mirror|Independent|Citizen|Reporter)\b"
 )
+# Whoever is named in one of these is nobody of the story: a reporter, a photographer, the editor.
+OF_THE_PAGE = frozenset({"byline", "credit", "contact", "call_to_action", "advert", "other"})
 
 
 def find(text, paragraphs, told=()):
@@ -93,6 +96,7 @@ def find(text, paragraphs, told=()):
             or _aside(line)
             or _call_to_action(line)
             or _contact(line)
+            or page_lines.found(line, paragraph.number, before)
             or _byline(line, paragraph.number)
             or _credit(line)
             or (("caption", "caption_of_the_page", 0.99) if paragraph.number in told else None)
@@ -200,3 +204,12 @@ def _byline(line, number):
 
 def _credit(line):
     return ("credit", "credit_words", 0.9) if CREDIT.match(line) else None
+
+
+def of_the_story(tokens, found):
+    """The words of a line in which people of the story may be named; `found` is its furniture, or None."""
+    if found is None:
+        return tokens
+    if found.kind in OF_THE_PAGE:
+        return []
+    return tokens if found.credit_start is None else [t for t in tokens if t.start < found.credit_start]

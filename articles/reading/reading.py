@@ -33,7 +33,10 @@ def read(text, *, published=None, names=None, captions=(), pairs_of_single_marks
             words_in[line.number] = tokens
         # A headline's capitals prove no names.
         is_headline = paragraphs.is_headline(tokens)
-        names_in[line.number] = [] if is_headline else cast.add(tokens)
+        names_in[line.number] = []
+        if not is_headline:
+            met = furniture.of_the_story(tokens, on_the_page.get(line.number))
+            names_in[line.number] = cast.add(tokens, len(met))
         if not is_headline:
             lexicon.add(tokens)
         facts.add(line, tokens)

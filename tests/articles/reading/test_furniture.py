@@ -29,6 +29,28 @@ STORY = "Porters walked out at noon on Monday, the union said."
         ("— Nora Quill (@noraquill) 3 May 2016", "embed"),
         ("pic.twitter.com/abc123", "embed"),
         ("Email: desk@ashby.example", "contact"),
+        ("Image source, Ashby Press", "credit"),
+        ('Image caption, Nora Quill says crews would "rather be talking than standing here"', "caption"),
+        ("Nora Quill leads the warm-up. “Bend those knees!” Picture: ADA FERN", "caption"),
+        ("by Nora Quill", "byline"),
+        ("By Nora Quill, health reporter", "byline"),
+        ("By Nora Quill Industrial Correspondent", "byline"),
+        ("By Nora Quill for the Ashby Gazette", "byline"),
+        ("By Nora Quill 4 October 2016", "byline"),
+        ("18 January, 2016 By Nora Quill", "byline"),
+        ("Nora Quill and Tobias Orme", "byline"),
+        ("7.48am", "other"),
+        ("Published 10:14", "other"),
+        ("Last updated at 10:14 on 3 May 2016", "other"),
+        ("12:41, 15 DEC 2016 Updated 17:20, 15 DEC 2016", "other"),
+        ("LENGTH: 402 words", "other"),
+        ("1.1k View comments", "other"),
+        ("Share this article", "other"),
+        ("Video Unavailable", "other"),
+        ("Notes to editors:", "other"),
+        ("ENDS", "other"),
+        ("See Page 14: What the porters’ contract says", "teaser"),
+        ("Get the latest news from Ashby straight to your inbox", "call_to_action"),
     ],
 )
 def test_a_line_between_paragraphs(line, kind):
@@ -47,6 +69,14 @@ def test_a_line_between_paragraphs(line, kind):
         "Are you listening, minister? So asked every porter at the gates on Monday.",
         "The Ashby Gazette was first to report the vote.",
         "Pickets at both gates were joined by two hundred supporters.",
+        "By noon Nora Quill had gone home",
+        "Nora Quill",
+        "“We are tired,” said Nora Quill. Picture the ward at night.",
+        "“We are tired,” said Nora Quill. (Image: Ashby Press)",
+        "The strike ends",
+        "It ended at 7.48am.",
+        "Comments like that make nurses leave",
+        "Porters share this view",
     ],
 )
 def test_a_line_of_the_story_is_left_alone(line):
@@ -67,3 +97,33 @@ def test_a_caption_follows_its_label():
     reading = read(text)
     assert [f.kind for f in reading.furniture] == ["caption_label", "caption", "caption_label"]
     assert reading.quotes[0].speaker == "trust spokesman"
+
+
+def test_a_writers_name_and_job_stand_in_lines_of_their_own():
+    reading = read(f"By\n\nNora Quill\n\nHealth correspondent\n\n{STORY}")
+    assert [(f.kind, f.text) for f in reading.furniture] == [
+        ("byline", "By"),
+        ("byline", "Nora Quill"),
+        ("byline", "Health correspondent"),
+    ]
+
+
+def test_a_list_of_days_is_no_time_of_the_page():
+    lines = [STORY] * 8 + ["They will walk out on:", "3 May 2016", "10 May 2016"]
+    assert read("\n\n".join(lines)).furniture == ()
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "By Nora Quill, health reporter",
+        "Photo: Nora Quill",
+        "Tobias Orme at the gates (Image: Nora Quill)",
+        "Email nora.quill@ashby.example or call Nora Quill with your story",
+    ],
+)
+def test_whoever_wrote_or_took_the_picture_is_nobody_of_the_story(line):
+    text = f"{STORY}\n\n{line}\n\n“It was cold,” she said."
+    reading = read(text)
+    assert [quote.speaker for quote in reading.quotes] == [None]
+    assert "Nora Quill" not in [mention.name for mention in reading.mentions]
