@@ -93,7 +93,7 @@ class ReadingAdmin(WritingAdmin):
 
     @admin.display(description="printed in")
     def origin(self, row):
-        known = [row.details.get("publication"), row.details.get("published_on")]
+        known = [row.details.get("publication"), row.day]
         return ", ".join(filter(None, known)) or "not said yet"
 
     @admin.display(description="decided")

@@ -6,7 +6,6 @@ from articles.desk.marked import Marked
 from articles.desk.sheet import DECIDED_ONE_BY_ONE, Sheet
 from articles.desk.shown import InHand, Shown
 from articles.intake.details import DetailsForm
-from records.dates import PartialDate
 
 LISTED = DECIDED_ONE_BY_ONE | {"private"}
 # A long supplement has its cards page by page; its text is always there whole.
@@ -123,15 +122,6 @@ class Page:
     @cached_property
     def marked(self):
         return Marked(self.sheet, self._shown)
-
-    @property
-    def day(self):
-        """The date of publication in words; as it was typed if it is none."""
-        typed = self.row.details.get("published_on") or ""
-        try:
-            return PartialDate(typed).text
-        except ValueError:
-            return typed
 
     @property
     def lines(self):

@@ -9,6 +9,7 @@ from articles.choices import FindingKind, Outcome, PrivateKind, ReadingState
 from articles.models.article import Article
 from articles.models.batch import BatchItem
 from articles.models.text_version import TextVersion
+from records.dates import PartialDate
 from records.models import Part
 from records.models.record import tracked
 
@@ -76,6 +77,15 @@ class Reading(Part):
         return (
             self.details.get("headline") or self.details.get("our_title") or self.name or f"Reading {self.pk}"
         )
+
+    @property
+    def day(self):
+        """The date of publication in words; as it was typed if it is none, empty if nothing was."""
+        typed = self.details.get("published_on") or ""
+        try:
+            return PartialDate(typed).text
+        except ValueError:
+            return typed
 
     @property
     def is_open(self):
