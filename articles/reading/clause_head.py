@@ -1,6 +1,6 @@
 """The first noun phrase of a clause: whoever it is about."""
 
-from . import phrases
+from . import names, phrases
 from .details import is_plural
 from .paragraphs import QUOTED
 from .words.kin import KIN
@@ -170,4 +170,24 @@ def first_noun_phrase(tokens):
     if inverted is not None:
         return inverted
     first, last, _ = head_of_clause(tokens, 0, min(len(tokens), WINDOW))
-    return first, last
+    return _revealed(tokens, first, last) or (first, last)
+
+
+def _revealed(tokens, first, last):
+    """“The man was Jane Roe’s father” is none, “The man was John Roe, a porter” is: (first, last) of the name, or None."""
+    if (
+        first < 0
+        or last + 2 >= len(tokens)
+        or tokens[first].low != "the"
+        or tokens[last].low not in {"was", "is"}
+    ):
+        return None
+    found = names.find(tokens[last + 1 : last + 8])[:1] if tokens[last - 1].low in PEOPLE else ()
+    if (
+        not found
+        or found[0].first
+        or not found[0].is_full
+        or names.is_possessive(tokens[last + found[0].last])
+    ):
+        return None
+    return last + 1, last + 1 + found[0].last

@@ -19,6 +19,7 @@ def speakers(text):
         "Among those at the gates was Nora Quill, a cleaner.",
         "Next to the brazier stood a dog. Beside it was Nora Quill, a cleaner.",
         "Catering assistant Nora Quill said that she had two other jobs.",
+        "The woman was Nora Quill, a cleaner.",
         "Nursing director Nora Quill had come in on her day off.",
     ],
 )
