@@ -88,6 +88,18 @@ SENTENCES = {
         "This strike day overlaps another one of the same strike.",
         "span",
     ),
+    "ballot_law_is_listed_once": ("The archive has this law from this day already.", "name"),
+    "ballot_law_ends_after_it_begins": ("It ends before it begins.", "in_force_to"),
+    "ballot_law_asks_for_shares_of_a_hundred": ("Shares are per cent: 0 to 100.", "least_turnout"),
+    "ballot_is_entered_once": (
+        "The dispute has a ballot of this union and staff group that closed on this day already.",
+        "closed_on",
+    ),
+    "ballot_closes_after_it_opens": ("The ballot closes before it opens.", "closed_on"),
+    "ballot_has_no_more_votes_than_voters": ("More votes were cast than people were entitled to.", "voted"),
+    "ballot_has_no_more_votes_for_than_votes": ("More votes were for action than were cast.", "voted_for"),
+    "ballot_shares_are_of_a_hundred": ("Turnout and support are per cent: 0 to 100.", "turnout"),
+    "mandate_ends_after_it_begins": ("The mandate ends before it begins.", "mandate_to"),
     "claim_is_about_a_strike_or_a_dispute": (
         "Say which strike it is about, or which dispute if it is about no strike: one of the two.",
         "strike",

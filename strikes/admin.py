@@ -2,14 +2,17 @@ from django.contrib import admin
 from django.utils.html import format_html_join
 
 from records.admin import (
+    BlockInline,
     MergingAdmin,
     PartInline,
     SourcingInline,
     WritingAdmin,
     pill,
 )
-from strikes.forms import HospitalForm, PicketEventForm, StrikeDayForm, StrikeForm
+from strikes.forms import BallotLawForm, HospitalForm, PicketEventForm, StrikeDayForm, StrikeForm
 from strikes.models import (
+    Ballot,
+    BallotLaw,
     Claim,
     Dispute,
     DisputeParty,
@@ -88,6 +91,37 @@ class DisputePartyInline(PartInline):
     autocomplete_fields = ["organisation"]
 
 
+class BallotInline(BlockInline):
+    model = Ballot
+    autocomplete_fields = ["union", "law", "reference"]
+    ordering = ["first_day", "pk"]
+    fieldsets = [
+        (None, {"fields": ["union", "staff_group", "question", ("opened_on", "closed_on"), "reference"]}),
+        ("Votes", {"fields": [("eligible", "voted", "voted_for"), ("turnout", "support"), "law"]}),
+        ("Mandate", {"fields": ["notice_on", ("mandate_from", "mandate_to"), "note"]}),
+    ]
+
+
+@admin.register(BallotLaw)
+class BallotLawAdmin(WritingAdmin):
+    """What was asked of ballots, and from when to when; never a rule of the program."""
+
+    form = BallotLawForm
+    list_display = ["name", "in_force_from", "in_force_to", "least_turnout", "least_support", "notice_days"]
+    search_fields = ["name"]
+    autocomplete_fields = ["reference"]
+    date_hierarchy = "in_force_from"
+    ordering = ["-in_force_from", "-pk"]
+    fields = [
+        "name",
+        "nations",
+        ("in_force_from", "in_force_to"),
+        ("least_turnout", "least_support"),
+        ("notice_days", "mandate"),
+        "reference",
+    ]
+
+
 class MilestoneInline(PartInline):
     model = Milestone
     autocomplete_fields = ["reference"]
@@ -114,7 +148,7 @@ class DisputeAdmin(EntryAdmin):
     list_display = ["name", "started_on", "ended_on"]
     search_fields = ["name", "about", "=public_id"]
     date_hierarchy = "first_day"
-    inlines = [DisputePartyInline, MilestoneInline, ClaimInline, SourcingInline]
+    inlines = [DisputePartyInline, MilestoneInline, BallotInline, ClaimInline, SourcingInline]
     readonly_fields = ["passages_of"]
     fieldsets = [
         (None, {"fields": ["name", "about", ("started_on", "ended_on"), "outcome"]}),

@@ -99,3 +99,60 @@ def runs(days):
         }
         for run in found
     ]
+
+
+def ballot_title(ballot):
+    """“Ballot of junior doctors, Union of Ward Staff”."""
+    union = ballot["union"] and ballot["union"]["label"]
+    whose = f"Ballot of {ballot['staff_group']}" if ballot["staff_group"] else "Ballot"
+    return ", ".join(filter(None, [whose, union]))
+
+
+def ballot_text(ballot):
+    """Votes, what the law asked then and whether they reached it, and the mandate: one sentence each."""
+    return " ".join(filter(None, [_votes(ballot), _asked(ballot), _mandate(ballot)]))
+
+
+def _votes(ballot):
+    numbers = [
+        _share(ballot["support"], "for action"),
+        _count(ballot["voted_for"], "votes for"),
+        _share(ballot["turnout"], "turnout"),
+        _count(ballot["voted"], "votes cast"),
+        _count(ballot["eligible"], "entitled to vote"),
+    ]
+    said = ", ".join(filter(None, numbers))
+    return said and f"{said}."
+
+
+def _asked(ballot):
+    law = ballot["law"]
+    if law is None:
+        return ""
+    asked = [
+        _least(law["least_turnout"], "turnout", ballot["met_turnout"]),
+        _least(law["least_support"], "of all entitled to vote in favour", ballot["met_support"]),
+    ]
+    said = "; ".join(filter(None, asked)) or "a majority of those voting"
+    return f"The law then asked for {said} ({law['name']})."
+
+
+def _least(share, of, met):
+    if share is None:
+        return ""
+    reached = {True: "reached", False: "not reached", None: "whether it was reached is not known"}[met]
+    return f"{share:g}% {of}, {reached}"
+
+
+def _mandate(ballot):
+    notice = ballot["notice_on"] and f"Notice of action: {_text(ballot['notice_on'])}."
+    lasted = period(ballot["mandate_from"], ballot["mandate_to"])
+    return " ".join(filter(None, [notice, lasted and f"Mandate: {lasted}."]))
+
+
+def _share(value, of):
+    return "" if value is None else f"{value:g}% {of}"
+
+
+def _count(value, of):
+    return "" if value is None else f"{value:,} {of}"

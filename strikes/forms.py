@@ -11,9 +11,9 @@ from django.utils.html import format_html
 
 from records import refusals
 from records.admin import NamesakeForm
-from records.forms import EntryForm
+from records.forms import EntryForm, PartForm
 from strikes.choices import Nation, TimePrecision
-from strikes.models import Hospital, PicketEvent, Strike, StrikeDay
+from strikes.models import BallotLaw, Hospital, PicketEvent, Strike, StrikeDay
 from strikes.spans import LONDON, LONGEST, london
 
 _TIME = re.compile(
@@ -208,4 +208,14 @@ class StrikeForm(EntryForm):
 
     class Meta:
         model = Strike
+        fields = "__all__"
+
+
+class BallotLawForm(PartForm):
+    nations = forms.MultipleChoiceField(
+        choices=Nation, widget=forms.CheckboxSelectMultiple, help_text="Where it is or was the law."
+    )
+
+    class Meta:
+        model = BallotLaw
         fields = "__all__"

@@ -62,14 +62,14 @@ class DisputeDetail(EntryDetail):
             facts=facts.of_dispute(entry),
             sides=facts.sides(entry),
             strike_days=days,
-            events=timeline(entry["milestones"], days),
+            events=timeline(entry["milestones"], days, entry["ballots"]),
             pickets=first_of(PicketEventFilters, number=4, dispute=entry["id"]),
             **kwargs,
         )
 
 
-def timeline(milestones, days):
-    """Steps and strike days of a dispute as the component of that name takes them, earliest first."""
+def timeline(milestones, days, ballots=()):
+    """Steps, ballots and strike days of a dispute as the component of that name takes them, earliest first."""
     steps = [
         (
             PartialDate(step["happened_on"]),
@@ -91,7 +91,18 @@ def timeline(milestones, days):
         for strike, of_strike in groupby(days, key=lambda day: day["strike"])
         for run in facts.runs(of_strike)
     ]
-    dated = sorted(steps + called, key=lambda event: (event[0].earliest, event[0].latest))
+    voted = [
+        (
+            PartialDate(ballot["closed_on"]),
+            {
+                "on": PartialDate(ballot["closed_on"]).text,
+                "title": facts.ballot_title(ballot),
+                "text": facts.ballot_text(ballot),
+            },
+        )
+        for ballot in ballots
+    ]
+    dated = sorted(steps + voted + called, key=lambda event: (event[0].earliest, event[0].latest))
     return [event for _, event in dated]
 
 

@@ -40,6 +40,8 @@ from records.editions import writing
 from records.models import FieldSource, Reference
 from strikes.choices import Cover, PartySide, ProposalKind, Status
 from strikes.models import (
+    Ballot,
+    BallotLaw,
     Claim,
     Dispute,
     DisputeParty,
@@ -138,6 +140,27 @@ def small_archive(by=None):
             status=Status.WENT_AHEAD,
             cover=Cover.WITHDRAWN,
             services_affected=["A&E"],
+        )
+        w.law = BallotLaw.objects.create(
+            name="Ballots Act",
+            nations=["england"],
+            in_force_from=DAY,
+            least_turnout=50,
+            reference=w.reference,
+        )
+        w.ballot = Ballot.objects.create(
+            dispute=w.dispute,
+            union=w.union,
+            opened_on="2015-11-05",
+            closed_on="2015-11-18",
+            eligible=1000,
+            voted=700,
+            voted_for=600,
+            turnout=70,
+            law=w.law,
+            mandate_from="2015-11-19",
+            mandate_to="2016-05",
+            reference=w.reference,
         )
         w.claim = Claim.objects.create(
             strike=w.strike,

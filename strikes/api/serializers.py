@@ -41,6 +41,51 @@ MILESTONE = shape(
         "passages": PASSAGE(many=True),
     },
 )
+BALLOT_LAW = shape(
+    "BallotLaw",
+    {
+        "name": serializers.CharField(),
+        "nations": serializers.ListField(child=serializers.CharField()),
+        "in_force_from": serializers.DateField(),
+        "in_force_to": serializers.DateField(allow_null=True),
+        "least_turnout": serializers.FloatField(
+            allow_null=True, help_text="Per cent of those entitled to vote."
+        ),
+        "least_support": serializers.FloatField(
+            allow_null=True, help_text="Per cent of all those entitled that must vote for action."
+        ),
+        "notice_days": serializers.IntegerField(allow_null=True),
+        "mandate": serializers.CharField(allow_blank=True),
+        "reference": REFERENCE(),
+    },
+)
+BALLOT = shape(
+    "Ballot",
+    {
+        "union": REF(allow_null=True),
+        "question": serializers.CharField(allow_blank=True),
+        "staff_group": serializers.CharField(allow_blank=True),
+        "opened_on": serializers.CharField(allow_null=True),
+        "closed_on": serializers.CharField(),
+        "eligible": serializers.IntegerField(allow_null=True),
+        "voted": serializers.IntegerField(allow_null=True),
+        "voted_for": serializers.IntegerField(allow_null=True),
+        "turnout": serializers.FloatField(allow_null=True, help_text="Per cent, as issued."),
+        "support": serializers.FloatField(
+            allow_null=True, help_text="Per cent of the votes for action, as issued."
+        ),
+        "law": BALLOT_LAW(allow_null=True, help_text="What was asked of it then."),
+        "met_turnout": serializers.BooleanField(
+            allow_null=True, help_text="Null where it was not asked, or the numbers do not tell."
+        ),
+        "met_support": serializers.BooleanField(allow_null=True),
+        "notice_on": serializers.CharField(allow_null=True),
+        "mandate_from": serializers.CharField(allow_null=True),
+        "mandate_to": serializers.CharField(allow_null=True),
+        "note": serializers.CharField(allow_blank=True),
+        "reference": REFERENCE(),
+    },
+)
 SIZE = shape(
     "PicketSize",
     {
@@ -158,6 +203,7 @@ class DisputeSerializer(SupportedSerializer):
     parties = serializers.SerializerMethodField()
     milestones = serializers.SerializerMethodField(help_text="Earliest first.")
     strikes = Refs()
+    ballots = serializers.SerializerMethodField(help_text="Votes on action, earliest first.")
     claims = serializers.SerializerMethodField(
         help_text="What sources say of it, where that is of no strike: row by row, side by side."
     )
@@ -173,10 +219,16 @@ class DisputeSerializer(SupportedSerializer):
             "ended_on",
             "parties",
             "milestones",
+            "ballots",
             "strikes",
             "claims",
             *SupportedSerializer.SUPPORT,
         )
+
+    @extend_schema_field(BALLOT(many=True))
+    def get_ballots(self, dispute):
+        ballots = sorted(dispute.ballots.all(), key=lambda ballot: (ballot.first_day, ballot.pk))
+        return [_ballot(ballot) for ballot in ballots]
 
     @extend_schema_field(CLAIM(many=True))
     def get_claims(self, dispute):
@@ -371,3 +423,45 @@ def claims(entry, days):
         }
         for claim in made
     ]
+
+
+def _ballot(ballot):
+    met = ballot.met
+    return {
+        "union": ref(ballot.union),
+        "question": ballot.question,
+        "staff_group": ballot.staff_group,
+        "opened_on": ballot.opened_on,
+        "closed_on": ballot.closed_on,
+        "eligible": ballot.eligible,
+        "voted": ballot.voted,
+        "voted_for": ballot.voted_for,
+        "turnout": _number(ballot.turnout),
+        "support": _number(ballot.support),
+        "law": ballot.law and _law(ballot.law),
+        "met_turnout": met.get("turnout"),
+        "met_support": met.get("support"),
+        "notice_on": ballot.notice_on,
+        "mandate_from": ballot.mandate_from,
+        "mandate_to": ballot.mandate_to,
+        "note": ballot.note,
+        "reference": reference(ballot.reference) | {"field": "", "note": ""},
+    }
+
+
+def _law(law):
+    return {
+        "name": law.name,
+        "nations": law.nations,
+        "in_force_from": law.in_force_from.isoformat(),
+        "in_force_to": law.in_force_to and law.in_force_to.isoformat(),
+        "least_turnout": _number(law.least_turnout),
+        "least_support": _number(law.least_support),
+        "notice_days": law.notice_days,
+        "mandate": law.mandate,
+        "reference": reference(law.reference) | {"field": "", "note": ""},
+    }
+
+
+def _number(decimal):
+    return None if decimal is None else float(decimal)

@@ -1,3 +1,4 @@
+from strikes.models.ballot import Ballot, BallotLaw
 from strikes.models.claim import Claim
 from strikes.models.dispute import Dispute, DisputeParty, Milestone
 from strikes.models.hospital import Hospital, HospitalName, RunBy
@@ -8,6 +9,8 @@ from strikes.models.strike import Strike
 from strikes.models.strike_day import StrikeDay
 
 __all__ = [
+    "Ballot",
+    "BallotLaw",
     "Claim",
     "Dispute",
     "DisputeParty",

@@ -16,6 +16,7 @@ from tests.factories.articles import (
 )
 from tests.factories.people import OrganisationFactory, RoleFactory, SpokespersonFactory
 from tests.factories.strikes import (
+    BallotFactory,
     ClaimFactory,
     DisputeFactory,
     DisputePartyFactory,
@@ -70,6 +71,7 @@ def _one_more(it, day):
     )
     StrikeDayFactory(strike=other_strike, on=DAY, published=True)
     strike_day = StrikeDayFactory(strike=it.strike, on=day, published=True)
+    BallotFactory(dispute=it.dispute, union=it.union, closed_on=str(day))
     ClaimFactory(strike=it.strike)
     ClaimFactory(strike=None, dispute=it.dispute)
     for where, on in [(it.hospital, DAY), (HospitalFactory(published=True), day)]:

@@ -20,7 +20,7 @@ from articles.models import (
 )
 from people.models import Organisation, Role, Spokesperson
 from records.models import Edition, Record, Redirect, Reference
-from strikes.models import Dispute, Hospital, Milestone, PicketEvent, Strike, StrikeDay
+from strikes.models import BallotLaw, Dispute, Hospital, Milestone, PicketEvent, Strike, StrikeDay
 from tests.factories import articles, people, records, strikes
 from tests.factories.accounts import CuratorFactory, EditorFactory
 
@@ -30,6 +30,7 @@ MAKERS = {
     Article: articles.ArticleFactory,
     Batch: articles.BatchFactory,
     BatchItem: articles.BatchItemFactory,
+    BallotLaw: strikes.BallotLawFactory,
     Dispute: strikes.DisputeFactory,
     Figure: articles.FigureFactory,
     Hospital: strikes.HospitalFactory,

@@ -13,6 +13,8 @@ from tests.factories.articles import (
 )
 from tests.factories.people import OrganisationFactory, RoleFactory, SpokespersonFactory
 from tests.factories.strikes import (
+    BallotFactory,
+    BallotLawFactory,
     ClaimFactory,
     DisputeFactory,
     DisputePartyFactory,
@@ -48,6 +50,7 @@ def _one_of_each(day):
     MilestoneFactory(dispute=dispute)
     strike = StrikeFactory(dispute=dispute, unions=[union], hospitals=[hospital], published=True)
     strike_day = StrikeDayFactory(strike=strike, on=day, published=True)
+    BallotFactory(dispute=dispute, union=union, law=BallotLawFactory(), voted=700, mandate_to="2016-05")
     ClaimFactory(strike=strike)
     ClaimFactory(strike=None, dispute=dispute)
     picket = PicketEventFactory(

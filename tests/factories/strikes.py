@@ -5,6 +5,8 @@ from django.db.backends.postgresql.psycopg_any import DateTimeTZRange
 
 from strikes.choices import MilestoneKind, PartySide, ProposalKind, Status, TimePrecision
 from strikes.models import (
+    Ballot,
+    BallotLaw,
     Claim,
     Dispute,
     DisputeParty,
@@ -137,6 +139,32 @@ class StrikeDayFactory(FactFactory):
     start, end = 8, 17
     strike = stands_in("strikes.StrikeFactory")
     span = factory.LazyAttribute(lambda day: hours(day.on, day.start, day.end))
+
+
+class BallotLawFactory(RowFactory):
+    class Meta:
+        model = BallotLaw
+
+    name = factory.Sequence(lambda n: f"Invented Ballots Act {n}")
+    nations = ("england",)
+    in_force_from = datetime.date(2017, 3, 1)
+    least_turnout = 50
+    least_support = 40
+    notice_days = 14
+    mandate = "six months"
+    reference = factory.SubFactory(ReferenceFactory)
+
+
+class BallotFactory(RowFactory):
+    class Meta:
+        model = Ballot
+
+    dispute = factory.SubFactory(DisputeFactory)
+    union = factory.SubFactory(OrganisationFactory)
+    question = "Are you prepared to take part in a strike?"
+    opened_on = "2015-11-05"
+    closed_on = "2015-11-18"
+    reference = factory.SubFactory(ReferenceFactory)
 
 
 class ClaimFactory(RowFactory):

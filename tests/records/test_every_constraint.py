@@ -18,6 +18,20 @@ BREAKS = {
         VALUES ('quotes', 'a', 'a', 'why')""",
     "article_address_is_entered_once": "articles_article: source_address = 'https://gazette.example/1'",
     "article_rights_are_known": "articles_article: rights = 'ours_alone'",
+    "ballot_closes_after_it_opens": "strikes_ballot: closed_on = '2015-10'",
+    "ballot_has_no_more_votes_for_than_votes": "strikes_ballot: voted_for = 701",
+    "ballot_has_no_more_votes_than_voters": "strikes_ballot: voted = 1001",
+    "ballot_is_entered_once": """INSERT INTO strikes_ballot
+        (dispute_id, union_id, reference_id, question, staff_group, closed_on, note)
+        SELECT dispute_id, union_id, reference_id, '', staff_group, closed_on, '' FROM strikes_ballot""",
+    "ballot_law_asks_for_shares_of_a_hundred": "strikes_ballotlaw: least_turnout = 101",
+    "ballot_law_ends_after_it_begins": "strikes_ballotlaw: in_force_to = '2016-04-25'",
+    "ballot_law_has_a_name": "strikes_ballotlaw: name = ''",
+    "ballot_law_is_listed_once": """INSERT INTO strikes_ballotlaw
+        (name, nations, in_force_from, mandate, reference_id)
+        SELECT name, nations, in_force_from, '', reference_id FROM strikes_ballotlaw""",
+    "ballot_law_nations_are_known": "strikes_ballotlaw: nations = '{atlantis}'",
+    "ballot_shares_are_of_a_hundred": "strikes_ballot: turnout = 100.5",
     "batch_item_not_read_gives_its_reason": "articles_batchitem: outcome = 'refused'",
     "batch_item_outcome_is_known": "articles_batchitem: outcome = 'lost', reason = 'why'",
     "batch_reads_each_item_once": """INSERT INTO articles_batchitem
@@ -78,6 +92,7 @@ BREAKS = {
     "hospitalname_is_not_empty": "strikes_hospitalname: name = ''",
     "hospitalname_kind_is_known": "strikes_hospitalname: kind = 'nickname'",
     "identification_certainty_is_known": "articles_identification: certainty = 'sure'",
+    "mandate_ends_after_it_begins": "strikes_ballot: mandate_to = '2015-10'",
     "mention_kind_is_known": "DELETE FROM articles_identification; UPDATE articles_mention SET kind = 'alias'",
     "milestone_has_a_title": "strikes_milestone: title = ''",
     "milestone_kind_is_known": "strikes_milestone: kind = 'party'",
