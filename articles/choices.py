@@ -107,6 +107,10 @@ class FigureUnit(models.TextChoices):
     OTHER = "other", "other"
 
 
+class Newest(models.TextChoices):
+    ONLY = "unrevised", "the newest of each only"
+
+
 class FigureBasis(models.TextChoices):
     """Whom or what a figure counts. Two figures on different bases are two figures."""
 

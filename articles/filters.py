@@ -3,7 +3,7 @@ import datetime
 from django.db import models
 from django.db.models import Q
 
-from articles.choices import EachReport, EachUtterance, FigureBasis, FigureUnit, Genre, QuoteKind
+from articles.choices import EachReport, EachUtterance, FigureBasis, FigureUnit, Genre, Newest, QuoteKind
 from articles.models import Article, Figure, Passage, Publication, Quote
 from people.models import Organisation, Spokesperson
 from records.dates import EdtfSpan
@@ -228,6 +228,10 @@ def _within(figures, dispute):
     )
 
 
+def _unrevised(figures, _):
+    return figures.unrevised()
+
+
 class FigureFilters(Dated):
     about_dates = "figures as of a date"
 
@@ -247,6 +251,13 @@ class FigureFilters(Dated):
     unit = ChoiceFilter(choices=FigureUnit, label="Unit", help_text="What it is counted in.")
     basis = ChoiceFilter(choices=FigureBasis, label="Basis", help_text="Whom or what it counts.")
     issuer = EntryFilter(model=Organisation, label="Issuer", help_text="Who gave it out.")
+    revision = ChoiceFilter(
+        choices=Newest,
+        via=_unrevised,
+        unchosen="revised ones too",
+        label="List",
+        help_text="Leaves out figures that their issuer replaced.",
+    )
 
     order = Order("-as_of_day", "-id", unknown=datetime.date.min)
 

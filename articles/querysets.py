@@ -111,7 +111,20 @@ class FigureQuerySet(RecordQuerySet):
 
     def about_strike(self, public_id):
         """Figures about a strike as a whole or one of its days."""
-        return self.filter(Q(strike__public_id=public_id) | Q(strike_day__strike__public_id=public_id))
+        return self.filter(
+            Q(strike__public_id=public_id)
+            | Q(strike_day__strike__public_id=public_id)
+            | Q(
+                pk__in=self.model.also_about.through.objects.filter(strike__public_id=public_id).values(
+                    "figure_id"
+                )
+            )
+        )
+
+    def unrevised(self):
+        """Those that no public figure revises."""
+        revisions = self.model.objects.published().filter(revises__isnull=False).order_by()
+        return self.exclude(pk__in=revisions.values("revises_id"))
 
     def latest_first(self):
         return self.order_by("-as_of_day", "-id")

@@ -10,6 +10,7 @@ urlpatterns = [
     path("articles/<address:public_id>/", views.ArticleDetail.as_view(), name="article-detail"),
     path("quotes/", views.QuoteList.as_view(), name="quote-list"),
     path("quotes/<address:public_id>/", views.QuoteDetail.as_view(), name="quote-detail"),
+    path("figures/", views.FigureList.as_view(), name="figure-list"),
     path("publications/", views.PublicationList.as_view(), name="publication-list"),
     path("publications/<address:public_id>/", views.PublicationDetail.as_view(), name="publication-detail"),
 ]

@@ -1,7 +1,8 @@
 from articles import facts
 from articles.choices import MentionKind, QuoteKind
-from articles.filters import ArticleFilters, PublicationFilters, QuoteFilters
-from articles.models import Article, Publication, Quote
+from articles.figures.shown import in_words
+from articles.filters import ArticleFilters, FigureFilters, PublicationFilters, QuoteFilters
+from articles.models import Article, Figure, Publication, Quote
 from web.pages import EntryDetail, EntryList
 from web.printed import words
 from web.related import bodies, first_of, first_rows
@@ -107,3 +108,18 @@ class PublicationDetail(EntryDetail):
             articles=first_of(ArticleFilters, number=20, publication=entry["id"]),
             **kwargs,
         )
+
+
+class FigureList(EntryList):
+    model = Figure
+    filterset = FigureFilters
+    extra_context = {
+        "title": "Figures",
+        "standfirst": "What was counted, whom it counts, who gave it out and when. Numbers on two bases are two figures.",
+        "noun": "figures",
+    }
+
+    def get_context_data(self, **kwargs):
+        context = super().get_context_data(**kwargs)
+        context["entries"] = [figure | in_words(figure) for figure in context["entries"]]
+        return context

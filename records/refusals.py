@@ -183,6 +183,19 @@ SENTENCES = {
         "Choose exactly one thing that the figure is about: a strike day, a strike, a dispute or a picket event.",
         None,
     ),
+    "figure_does_not_revise_itself": ("A figure cannot revise itself.", "revises"),
+    "figure_revises_one_about_the_same": (
+        "A figure revises one about the same strike day, strike, dispute or picket event, with the same basis and unit.",
+        "revises",
+    ),
+    "figure_revises_none_that_revises_it": (
+        "The figure that you chose revises this one, by itself or through others.",
+        "revises",
+    ),
+    "figure_is_a_share_of_something": (
+        "A share is of one at least; leave it empty if it is not known.",
+        "out_of",
+    ),
     "figure_low_is_not_above_high": ("The lower value is above the higher one.", "value_high"),
 }
 

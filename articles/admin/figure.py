@@ -11,18 +11,26 @@ class FigureAdmin(EntryAdmin):
     list_filter = ["state", "basis", "unit"]
     list_select_related = ["issuer"]
     search_fields = ["what", "as_printed", "basis_as_printed", "issuer__name", "=public_id"]
-    autocomplete_fields = ["strike_day", "strike", "dispute", "picket_event", "issuer"]
+    autocomplete_fields = [
+        "strike_day",
+        "strike",
+        "dispute",
+        "picket_event",
+        "also_about",
+        "revises",
+        "issuer",
+    ]
     date_hierarchy = "as_of_day"
     inlines = [SourcingInline]
     readonly_fields = ["passages_of"]
     fieldsets = [
         (None, {"fields": ["as_printed", "what", ("value_low", "value_high"), "unit"]}),
-        ("Whom it counts", {"fields": ["basis", "basis_as_printed"]}),
-        ("Who says so", {"fields": ["issuer", "as_of"]}),
+        ("Whom it counts", {"fields": ["basis", "basis_as_printed", ("out_of", "out_of_what")]}),
+        ("Who says so", {"fields": ["issuer", "as_of", "revises", "note"]}),
         (
             "What it is about",
             {
-                "fields": ["strike_day", "strike", "dispute", "picket_event"],
+                "fields": ["strike_day", "strike", "dispute", "picket_event", "also_about"],
                 "description": "Choose exactly one: the narrowest that the source speaks of.",
             },
         ),

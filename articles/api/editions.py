@@ -14,6 +14,8 @@ FIGURES = [
     for about in ("strike_day__strike", "strike", "dispute", "picket_event__hospital")
 ]
 
+ABOUT = ("__strike_day__strike", "__strike", "__dispute", "__picket_event__hospital")
+
 register(
     Publication,
     build=lambda publication: PublicationSerializer(publication).data,
@@ -96,10 +98,20 @@ register(
         "strike",
         "dispute",
         "picket_event__hospital",
+        "also_about",
+        "revises",
+        "revised_by",
         "issuer",
         "passages__article",
         "passages__pin",
     ),
-    select=("strike_day__strike", "strike", "dispute", "picket_event__hospital", "issuer"),
-    prefetch=("passages__article", "passages__pin__text_version", "sourcings__reference"),
+    select=(
+        "strike_day__strike",
+        "strike",
+        "dispute",
+        "picket_event__hospital",
+        "issuer",
+        *(f"{other}{about}" for other in ("revises", "revised_by") for about in ABOUT),
+    ),
+    prefetch=("also_about", "passages__article", "passages__pin__text_version", "sourcings__reference"),
 )

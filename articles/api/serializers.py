@@ -327,14 +327,20 @@ class FigureSerializer(SupportedSerializer):
     about = Ref(source="subject")
     value_low = serializers.DecimalField(max_digits=14, decimal_places=2)
     value_high = serializers.DecimalField(max_digits=14, decimal_places=2, allow_null=True)
+    also_about = Refs(help_text="Other strikes that a joint figure counts as well.")
     issuer = Ref()
     as_of = Edtf()
+    revises = Ref(help_text="The figure that its issuer replaced by this one.")
+    revised_by = serializers.SerializerMethodField(
+        help_text="The figure that replaced it; null for the latest."
+    )
 
     class Meta:
         model = Figure
         fields = (
             *RecordSerializer.BASE,
             "about",
+            "also_about",
             "what",
             "value_low",
             "value_high",
@@ -342,7 +348,16 @@ class FigureSerializer(SupportedSerializer):
             "unit",
             "basis",
             "basis_as_printed",
+            "out_of",
+            "out_of_what",
+            "note",
             "issuer",
             "as_of",
+            "revises",
+            "revised_by",
             *SupportedSerializer.SUPPORT,
         )
+
+    @extend_schema_field(REF(allow_null=True))
+    def get_revised_by(self, figure):
+        return ref(getattr(figure, "revised_by", None))

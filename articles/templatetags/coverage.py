@@ -5,10 +5,9 @@
 
 from django import template
 
-from articles.choices import FigureBasis
+from articles.figures.shown import chained, in_words, shares
 from articles.filters import ArticleFilters, QuoteFilters
 from articles.models import Article, Figure
-from records.dates import PartialDate
 from web.related import Related, bodies, first_of, first_rows
 
 register = template.Library()
@@ -52,21 +51,16 @@ def words_of_side(*, organisations: list[dict], dispute: str, number: int) -> li
 
 @register.simple_tag
 def figures_of(*, strike: str = "", dispute: str = "") -> list[dict]:
-    """Every figure about a strike and its days, or about a dispute itself, latest first.
+    """Every figure about a strike and its days, or about a dispute itself, latest first, with those it replaced.
 
-    Each with `counts` (what, in words) and `basis_text` (whom it counts, who gave it out, as of when).
+    Each with `counts` (what, in words), `basis_text` (whom it counts, who gave it out, as of when) and `former`.
     """
     figures = Figure.objects.published()
     found = figures.about_strike(strike) if strike else figures.filter(dispute__public_id=dispute)
-    return [figure | _in_words(figure) for figure in bodies(found.latest_first())]
+    return [figure | in_words(figure) for figure in chained(bodies(found.latest_first()))]
 
 
-def _in_words(figure):
-    as_of = figure["as_of"] and f"as of {PartialDate(figure['as_of']).text}"
-    printed = figure["basis_as_printed"] and f"“{figure['basis_as_printed']}”"
-    basis = FigureBasis(figure["basis"]).label
-    issuer = figure["issuer"] and figure["issuer"]["label"]
-    return {
-        "counts": f"{figure['what']}: {basis}",
-        "basis_text": ", ".join(filter(None, [printed, issuer, as_of])),
-    }
+@register.simple_tag
+def shares_among(*, figures: list[dict]) -> list[dict]:
+    """Of figures in words those in per cent, to be drawn beside each other; none if there is nothing to compare."""
+    return shares(figures)

@@ -1,15 +1,13 @@
 """A plan written into the archive, whole or not at all."""
 
-from urllib.parse import urlsplit
-
 from people.choices import OrganisationKind
 from people.models import Organisation
 from records import actions
 from records.editions import writing
-from records.models import Reference
 from strikes.choices import MilestoneKind, Scope, Standing
 from strikes.chronology.archive import hospitals, organisation
 from strikes.chronology.plan import Deed, NewStrike, claim_of
+from strikes.chronology.references import reference_at
 from strikes.models import Dispute, Milestone, Strike, StrikeDay
 
 
@@ -46,7 +44,7 @@ class _Writer:
                 about = {"strike": self._strike(step.of)}
             else:
                 about = {"strike" if isinstance(step.of, Strike) else "dispute": step.of}
-            claim_of(step.said, reference=_reference(step.said), **about).save()
+            claim_of(step.said, reference=reference_at(step.said.address), **about).save()
         for entry in self.to_publish:
             actions.publish(entry=entry, by=self.by)
 
@@ -60,7 +58,7 @@ class _Writer:
                 kind=MilestoneKind.BALLOT,
                 title=step.said.row["status"].partition(" (")[0].capitalize(),
                 text=step.said.row["note"],
-                reference=_reference(step.said),
+                reference=reference_at(step.said.address),
             )
         return dispute
 
@@ -121,22 +119,9 @@ class _Writer:
     def _support(self, entry, *rows):
         for said in rows:
             entry.sourcings.get_or_create(
-                reference=_reference(said), field="", defaults={"note": f"row {said.key}"}
+                reference=reference_at(said.address), field="", defaults={"note": f"row {said.key}"}
             )
 
     def _remember(self, entry, *rows):
         if self.publish and all(said.standing != Standing.FROM_MEMORY for said in rows):
             self.to_publish.append(entry)
-
-
-def _reference(said):
-    """The reference with the address of a row's source, made if there is none."""
-    known = Reference.objects.filter(address=said.address).order_by("pk").first()
-    if known is not None:
-        return known
-    parts = urlsplit(said.address)
-    host = parts.netloc.removeprefix("www.")
-    page = parts.path.strip("/")
-    return Reference.objects.create(
-        name=f"{host}: {page}"[:200] if page else host, address=said.address, publisher=host[:200]
-    )

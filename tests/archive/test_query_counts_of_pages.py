@@ -12,6 +12,7 @@ LISTS = (
     "articles",
     "quotes",
     "publications",
+    "figures",
     "hospitals",
     "disputes",
     "strikes",

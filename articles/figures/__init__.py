@@ -1,0 +1,1 @@
+"""Numbers: said in words on pages, drawn, and brought in from tables."""
