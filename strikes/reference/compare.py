@@ -36,10 +36,15 @@ def make_plan(layout, path, *, edition=None, seen=lambda row: None):
                 codes.add((Place, row.code))
                 places.append(row)
     planner.succeed()
-    # Of the rows for one building the one that is its own comes first, and the others are proposed to it.
-    for row in sorted(places, key=lambda row: (bool(row.ran_to), -row.weight, row.line)):
+    for row in sorted(places, key=_turn):
         planner.place(row)
     return planner.plan
+
+
+def _turn(row):
+    """Of the rows for one building the one that is its own comes first, and the others are proposed to it; those that
+    only add to what is there come last, when all is there."""
+    return not row.may_be_new, bool(row.ran_to), -row.weight, row.line
 
 
 class _Planner:

@@ -281,6 +281,20 @@ def test_wikidata_ids_are_candidates(registers):
     assert hospital().wikidata == "Q11"
 
 
+def test_an_item_finds_the_hospital_that_a_later_line_brings(registers):
+    scottish = {"country": "Scotland", "region": "Scotland", "latitude": "56.1", "longitude": "-4.1"}
+    rows = tidy(
+        {"qid": "Q14", "label": "Glen Lantern Treatment Centre"} | scottish,
+        {"qid": "Q13", "label": "Glen Lantern Hospital"} | scottish,
+    )
+    plan = registers.bring_in("wikidata", rows)
+    assert {(str(each.subject), each.value) for each in plan.proposals} == {
+        ("Glen Lantern Hospital", "Q13"),
+        ("Glen Lantern Hospital", "Q14"),
+    }
+    assert registers.bring_in("wikidata", rows).changes_nothing
+
+
 def test_nothing_is_written_if_the_archive_changed_since_it_was_shown(registers):
     content = ods(TRUST, SITE)
     agreed = report.digest(registers.plan("etrust", content))
