@@ -1,4 +1,5 @@
 from django.contrib import admin
+from django.db.models import Case, Q, When
 from django.utils.html import format_html_join
 
 from records.admin import (
@@ -21,11 +22,16 @@ from strikes.models import (
     Milestone,
     OtherCode,
     PicketEvent,
+    Proposal,
     RunBy,
     Strike,
     StrikeDay,
 )
+from strikes.places import find_place
+from strikes.reference.admin import ProposalAdmin
 from web.admin import EntryAdmin
+
+admin.site.register(Proposal, ProposalAdmin)
 
 
 class HospitalNameInline(PartInline):
@@ -60,6 +66,18 @@ class HospitalAdmin(MergingAdmin, EntryAdmin):
         ("Codes", {"fields": [("ods_code", "wikidata")]}),
         ("What bears it out", {"fields": ["passages_of"]}),
     ]
+
+    def get_search_results(self, request, queryset, search_term):
+        """Those that the words may mean come first, misspelt or shortened too; then those that hold all of them."""
+        found, may_repeat = super().get_search_results(request, queryset, search_term)
+        if not search_term.strip() or "\0" in search_term:
+            return found, may_repeat
+        likely = [each.hospital for each in find_place(search_term).candidates]
+        if not likely:
+            return found, may_repeat
+        rank = Case(*(When(pk=key, then=place) for place, key in enumerate(likely)), default=len(likely))
+        either = queryset.filter(Q(pk__in=likely) | Q(pk__in=found.order_by().values("pk")))
+        return either.order_by(rank, "name", "pk"), False
 
 
 class ClaimInline(PartInline):

@@ -20,7 +20,7 @@ from articles.models import (
 )
 from people.models import Organisation, Role, Spokesperson
 from records.models import Edition, Record, Redirect, Reference
-from strikes.models import BallotLaw, Dispute, Hospital, Milestone, PicketEvent, Strike, StrikeDay
+from strikes.models import BallotLaw, Dispute, Hospital, Milestone, PicketEvent, Proposal, Strike, StrikeDay
 from tests.factories import articles, people, records, strikes
 from tests.factories.accounts import CuratorFactory, EditorFactory
 
@@ -39,6 +39,7 @@ MAKERS = {
     Organisation: people.OrganisationFactory,
     Passage: lambda: articles.PassageFactory(hospital=strikes.HospitalFactory()),
     PicketEvent: strikes.PicketEventFactory,
+    Proposal: strikes.ProposalFactory,
     Publication: articles.PublicationFactory,
     Quote: articles.QuoteFactory,
     Reference: None,
@@ -48,7 +49,7 @@ MAKERS = {
     StrikeDay: strikes.StrikeDayFactory,
     TextVersion: articles.TextVersionFactory,
 }
-NOT_ADDED_HERE = {Batch, BatchItem, TextVersion, Edition, Redirect}
+NOT_ADDED_HERE = {Batch, BatchItem, Proposal, TextVersion, Edition, Redirect}
 
 
 def made(model, count):
