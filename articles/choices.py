@@ -125,6 +125,14 @@ class FigureBasis(models.TextChoices):
     OTHER = "other", "other"
 
 
+class SearchResult(models.TextChoices):
+    """What a search for coverage came to. That nobody searched is no result: there is no search then."""
+
+    FOUND = "found", "coverage found"
+    NONE = "none_found", "none found"
+    PARTIAL = "unfinished", "not finished"
+
+
 class ReadingState(models.TextChoices):
     OPEN = "open", "at the desk"
     ENTERED = "entered", "entered"

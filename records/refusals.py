@@ -183,6 +183,12 @@ SENTENCES = {
         "Choose exactly one thing that the figure is about: a strike day, a strike, a dispute or a picket event.",
         None,
     ),
+    "search_is_for_a_hospital_or_a_dispute": (
+        "Say which hospital or which dispute coverage was looked for: one of the two.",
+        "hospital",
+    ),
+    "search_ends_after_it_begins": ("The last day is before the first.", "last_date"),
+    "search_has_its_words": ("Give the words that were searched for.", "terms"),
     "figure_does_not_revise_itself": ("A figure cannot revise itself.", "revises"),
     "figure_revises_one_about_the_same": (
         "A figure revises one about the same strike day, strike, dispute or picket event, with the same basis and unit.",

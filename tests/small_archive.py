@@ -13,6 +13,7 @@ from articles.choices import (
     MentionKind,
     Outcome,
     QuoteKind,
+    SearchResult,
 )
 from articles.models import (
     Article,
@@ -29,6 +30,7 @@ from articles.models import (
     Quote,
     Reading,
     RelatedCoverage,
+    Search,
     TextVersion,
     Utterance,
     Verdict,
@@ -241,6 +243,17 @@ def small_archive(by=None):
             issuer=w.trust,
             as_of="2016-04-26",
         )
+        w.search = Search.objects.create(
+            hospital=w.hospital,
+            place="Northgate Library",
+            first_date=DAY,
+            last_date=DAY,
+            terms=["strike"],
+            result=SearchResult.FOUND,
+            searched_on=DAY,
+            searched_by="A. Reader",
+        )
+        w.search.publications.add(w.publication)
         w.batch = Batch.objects.create(key="0" * 64, sources=["/srv/clippings"])
         w.item = BatchItem.objects.create(
             batch=w.batch,

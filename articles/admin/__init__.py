@@ -6,6 +6,7 @@ from articles.admin.passage import PassageAdmin
 from articles.admin.publication import PublicationAdmin
 from articles.admin.quote import QuoteAdmin
 from articles.admin.reading import ReadingAdmin
+from articles.admin.search import SearchAdmin
 from articles.admin.text_version import TextVersionAdmin
 
 __all__ = [
@@ -18,5 +19,6 @@ __all__ = [
     "PublicationAdmin",
     "QuoteAdmin",
     "ReadingAdmin",
+    "SearchAdmin",
     "TextVersionAdmin",
 ]

@@ -10,6 +10,7 @@ from articles.models.pin import Pin
 from articles.models.publication import Publication
 from articles.models.quote import Quote, Utterance
 from articles.models.reading import Decision, PrivateSpan, Reading, Verdict
+from articles.models.search import Search
 from articles.models.syndication import SyndicationCluster
 from articles.models.text_version import Furniture, TextVersion
 
@@ -32,6 +33,7 @@ __all__ = [
     "QuoteFingerprint",
     "Reading",
     "RelatedCoverage",
+    "Search",
     "SyndicationCluster",
     "TextFingerprint",
     "TextVersion",

@@ -14,10 +14,17 @@ FETCH = ("passages__article", "passages__pin__text_version", "sourcings__referen
 register(
     Hospital,
     build=lambda hospital: HospitalSerializer(hospital).data,
-    carries=("names", "other_codes", "run_by__trust", "run_by__reference", *SUPPORT),
+    carries=(
+        "names",
+        "other_codes",
+        "run_by__trust",
+        "run_by__reference",
+        "searches__publications",
+        *SUPPORT,
+    ),
     # A picket event says in which town the hospital is at whose gate it was.
     lends=("town",),
-    prefetch=("names", "other_codes", "run_by__trust", "run_by__reference", *FETCH),
+    prefetch=("names", "other_codes", "run_by__trust", "run_by__reference", "searches__publications", *FETCH),
 )
 register(
     Dispute,
@@ -32,6 +39,7 @@ register(
         "ballots__reference",
         "ballots__law__reference",
         "claims__reference",
+        "searches__publications",
         *SUPPORT,
     ),
     prefetch=(
@@ -44,6 +52,7 @@ register(
         "ballots__reference",
         "ballots__law__reference",
         "claims__reference",
+        "searches__publications",
         *FETCH,
     ),
 )

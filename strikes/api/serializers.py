@@ -3,7 +3,7 @@ from rest_framework import serializers
 
 from strikes.models import Dispute, Hospital, PicketEvent, Strike, StrikeDay
 from strikes.spans import LONDON
-from web.refs import api_address, ref
+from web.refs import api_address, ref, refs
 from web.serializers import (
     PASSAGE,
     REF,
@@ -141,6 +141,26 @@ def _sources(source):
     return [reference(source) | {"field": "", "note": ""}] if source else []
 
 
+SEARCHES = (
+    "Where coverage was looked for, earliest days first. Of days that stand in none of them nobody knows whether "
+    "there was any: they were not searched."
+)
+SEARCH = shape(
+    "Search",
+    {
+        "place": serializers.CharField(),
+        "publications": REF(many=True),
+        "first_date": serializers.DateField(),
+        "last_date": serializers.DateField(),
+        "terms": serializers.ListField(child=serializers.CharField()),
+        "result": serializers.CharField(help_text="found, none_found or unfinished."),
+        "searched_on": serializers.DateField(),
+        "searched_by": serializers.CharField(),
+        "note": serializers.CharField(allow_blank=True),
+    },
+)
+
+
 class HospitalSerializer(SupportedSerializer):
     names = NamesField()
     position = serializers.SerializerMethodField(help_text="WGS 84, degrees; null if not known.")
@@ -150,6 +170,7 @@ class HospitalSerializer(SupportedSerializer):
     run_by = serializers.SerializerMethodField(help_text="Trusts that ran it, earliest first.")
     opened_on = Edtf()
     closed_on = Edtf()
+    searches = serializers.SerializerMethodField(help_text=SEARCHES)
 
     class Meta:
         model = Hospital
@@ -169,6 +190,7 @@ class HospitalSerializer(SupportedSerializer):
             "closed_on",
             "description",
             "run_by",
+            "searches",
             *SupportedSerializer.SUPPORT,
         )
 
@@ -177,6 +199,10 @@ class HospitalSerializer(SupportedSerializer):
         if hospital.latitude is None:
             return None
         return {"latitude": hospital.latitude, "longitude": hospital.longitude}
+
+    @extend_schema_field(SEARCH(many=True))
+    def get_searches(self, hospital):
+        return searches(hospital)
 
     @extend_schema_field(RUN_BY(many=True))
     def get_run_by(self, hospital):
@@ -203,6 +229,7 @@ class DisputeSerializer(SupportedSerializer):
     parties = serializers.SerializerMethodField()
     milestones = serializers.SerializerMethodField(help_text="Earliest first.")
     strikes = Refs()
+    searches = serializers.SerializerMethodField(help_text=SEARCHES)
     ballots = serializers.SerializerMethodField(help_text="Votes on action, earliest first.")
     claims = serializers.SerializerMethodField(
         help_text="What sources say of it, where that is of no strike: row by row, side by side."
@@ -222,8 +249,13 @@ class DisputeSerializer(SupportedSerializer):
             "ballots",
             "strikes",
             "claims",
+            "searches",
             *SupportedSerializer.SUPPORT,
         )
+
+    @extend_schema_field(SEARCH(many=True))
+    def get_searches(self, dispute):
+        return searches(dispute)
 
     @extend_schema_field(BALLOT(many=True))
     def get_ballots(self, dispute):
@@ -401,6 +433,25 @@ class PicketEventSerializer(SupportedSerializer):
     @extend_schema_field(SIZE)
     def get_size(self, event):
         return {"low": event.size_low, "high": event.size_high, "as_printed": event.size_as_printed}
+
+
+def searches(entry):
+    """Where coverage of a hospital or dispute was looked for; by relation name, as articles import this room."""
+    made = sorted(entry.searches.all(), key=lambda search: (search.first_date, search.last_date, search.pk))
+    return [
+        {
+            "place": search.place,
+            "publications": refs(search.publications.all()),
+            "first_date": search.first_date.isoformat(),
+            "last_date": search.last_date.isoformat(),
+            "terms": search.terms,
+            "result": search.result,
+            "searched_on": search.searched_on.isoformat(),
+            "searched_by": search.searched_by,
+            "note": search.note,
+        }
+        for search in made
+    ]
 
 
 def claims(entry, days):

@@ -16,6 +16,7 @@ from articles.models import (
     Publication,
     Quote,
     Reading,
+    Search,
     TextVersion,
 )
 from people.models import Organisation, Role, Spokesperson
@@ -43,6 +44,7 @@ MAKERS = {
     Publication: articles.PublicationFactory,
     Quote: articles.QuoteFactory,
     Reference: None,
+    Search: articles.SearchFactory,
     Role: people.RoleFactory,
     Spokesperson: people.SpokespersonFactory,
     Strike: strikes.StrikeFactory,

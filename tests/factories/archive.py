@@ -10,6 +10,7 @@ from tests.factories.articles import (
     PassageFactory,
     PublicationFactory,
     QuoteFactory,
+    SearchFactory,
 )
 from tests.factories.people import OrganisationFactory, RoleFactory, SpokespersonFactory
 from tests.factories.strikes import (
@@ -70,4 +71,6 @@ def _one_of_each(day):
         published=True,
     )
     PassageFactory(article=article, picket_event=picket)
+    SearchFactory(hospital=hospital, publications=[article.publication])
+    SearchFactory(hospital=None, dispute=dispute)
     FigureFactory(strike_day=strike_day, issuer=trust, as_of=str(day), published=True)

@@ -1,6 +1,8 @@
+import datetime
+
 import factory
 
-from articles.choices import FigureBasis, FigureUnit, FurnitureKind, ItemOutcome, TextBasis
+from articles.choices import FigureBasis, FigureUnit, FurnitureKind, ItemOutcome, SearchResult, TextBasis
 from articles.models import (
     Article,
     Batch,
@@ -15,6 +17,7 @@ from articles.models import (
     Publication,
     Quote,
     RelatedCoverage,
+    Search,
     TextVersion,
     Utterance,
 )
@@ -204,3 +207,23 @@ class BatchItemFactory(RowFactory):
     sha256 = factory.Sequence(lambda n: f"{n:064}")
     outcome = ItemOutcome.READ
     run = 1
+
+
+class SearchFactory(RowFactory):
+    """Of one newspaper of 26 April 2016 for a hospital, in vain."""
+
+    class Meta:
+        model = Search
+
+    hospital = factory.SubFactory("tests.factories.strikes.HospitalFactory")
+    place = "Archive of invented newspapers"
+    first_date = datetime.date(2016, 4, 26)
+    last_date = datetime.date(2016, 4, 26)
+    terms = ("strike", "picket")
+    result = SearchResult.NONE
+    searched_on = datetime.date(2026, 1, 5)
+    searched_by = "A. Reader"
+
+    @factory.post_generation
+    def publications(search, create, publications):
+        search.publications.set(publications or ())

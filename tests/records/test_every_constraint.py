@@ -138,6 +138,12 @@ BREAKS = {
     "reference_is_listed_once": """INSERT INTO records_reference (name, address, publisher, licence, note)
         SELECT name, address, '', '', '' FROM records_reference""",
     "role_has_a_title": "people_role: title = ''",
+    "search_ends_after_it_begins": "articles_search: last_date = '2016-04-25'",
+    "search_has_its_words": "articles_search: terms = '{}'",
+    "search_is_for_a_hospital_or_a_dispute": "articles_search: dispute_id = (SELECT min(id) FROM strikes_dispute)",
+    "search_result_is_known": "articles_search: result = 'perhaps'",
+    "search_says_by_whom": "articles_search: searched_by = ''",
+    "search_says_where": "articles_search: place = ''",
     "sourcing_is_listed_once": """INSERT INTO records_sourcing (content_type_id, object_id, reference_id, field, note)
         SELECT content_type_id, object_id, reference_id, field, 'twice' FROM records_sourcing""",
     "spokesperson_has_a_name": "people_spokesperson: name = ''",
