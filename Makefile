@@ -2,13 +2,15 @@
 
 SHELL := /bin/sh
 .DEFAULT_GOAL := help
-.PHONY: help demo test check format lock clean
+.PHONY: help demo test coverage check format lock clean
 
 PYTHON := .venv/bin/python
 READY := .venv/.ready
 READY_DEV := .venv/.ready-dev
 TEMPLATES := find . -path ./.venv -prune -o -path '*/templates/*.html' -print0
 DJADE := .venv/bin/djade --target-version 5.2
+# Few tests take minutes: whoever has nothing left takes some of the other's.
+TESTS := $(PYTHON) -m pytest --numprocesses 2 --dist worksteal
 # The checks need no secret and heed nobody's own settings.
 PLAIN := env DEBUG=on ENV_FILE=/dev/null POSTGRES_DATA_DIR=var/postgres-test POSTGRES_DURABLE=off
 
@@ -21,6 +23,7 @@ $(shell [ ! -e .venv/.place ] || { .venv/bin/python -c '' && [ "$$(cat .venv/.pl
 help:
 	@echo "make demo     load the demo archive and serve it on http://127.0.0.1:$${PORT:-8000}"
 	@echo "make test     check the code and run every test"
+	@echo "make coverage run every test, and list the lines that none of them reaches"
 	@echo "make check    format, lint, import contracts, migrations"
 	@echo "make format   bring Python and templates into the house format"
 	@echo "make lock     pin the newest versions that pyproject.toml allows"
@@ -30,7 +33,10 @@ demo: $(READY)
 	@exec $(PYTHON) -m config.demo
 
 test: check
-	$(PYTHON) -m pytest --numprocesses 2 --cov --cov-report=term $(ARGS)
+	$(TESTS) $(ARGS)
+
+coverage: $(READY_DEV)
+	$(TESTS) --cov --cov-report=term $(ARGS)
 
 check: $(READY_DEV)
 	$(PYTHON) -m ruff format --check .
