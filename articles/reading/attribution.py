@@ -6,10 +6,12 @@ from .cues import Clause
 from .paragraphs import QUOTED
 from .sighting import Sighting
 from .words.listing import listed
+from .words.nouns import PAPERS
 from .words.small import ENDS
 from .words.verbs import BEING, JUDGING, SAYING
 
 TRAILING_REACH = 40
+UPDATES = PAPERS | {"update", "advice", "apology", "reply", "response", "warning"}
 MENTAL = listed(
     "believes believed thinks thought feels felt fears feared hopes hoped wants wanted expects expected"
 )
@@ -24,6 +26,14 @@ def before(tokens, i, clauses):
     if len(ahead) > 1 and tokens[ahead[-1].cue].low in MENTAL and ahead[-2].strong and ahead[-2].has_subject:
         # “The union said members felt “…””: what they felt is told by the union.
         ahead.pop()
+    if (
+        len(ahead) > 1
+        and tokens[ahead[-1].first].low in {"i", "we"}
+        and ahead[-2].strong
+        and ahead[-2].has_subject
+    ):
+        # “Here is what Jane Roe said when I asked her: …”
+        ahead.pop()
     for clause in reversed(ahead):
         if clause.has_subject:
             near = all(
@@ -36,7 +46,7 @@ def before(tokens, i, clauses):
             if first >= 0:
                 return Sighting(clause._replace(first=first, last=last), "before_verb_subject", 0.9)
         return Sighting(clause, "cue_without_subject", 0.5)
-    return whose_words.message(tokens, i) or echoed(tokens, i)
+    return whose_words.message(tokens, i) or echoed(tokens, i) or before_colon(tokens, i)
 
 
 def _according_to(tokens, i, ahead):
@@ -48,6 +58,23 @@ def _according_to(tokens, i, ahead):
         if tokens[k].low == "according":
             return according_to(tokens, k)
     return None
+
+
+def before_colon(tokens, i):
+    """“The insider fumed:”, whatever the verb is; “The trust has issued an update:”."""
+    if i < 3 or tokens[i - 1].text != ":":
+        return None
+    verb = i - 2
+    if tokens[verb].low in UPDATES:
+        verb = next((k for k in range(i - 3, max(0, i - 9), -1) if tokens[k].low in subjects.ISSUING), 0)
+    elif not tokens[verb].low.endswith("ed") or tokens[verb].capital:
+        return None
+    if not verb or tokens[verb].low in BEING:
+        return None
+    first, last, rule = subjects.subject(tokens, verb)
+    if rule not in {"subject_verb", "pronoun", "apposition"}:
+        return None
+    return Sighting(Clause(verb, verb + 1, first, last, rule, True), "before_colon", 0.85)
 
 
 def echoed(tokens, i):

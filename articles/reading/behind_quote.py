@@ -5,12 +5,14 @@ from .cues import Clause
 from .names import FIRST_NAMES
 from .paragraphs import QUOTED
 from .sighting import Sighting
+from .words.listing import listed
 from .words.nouns import BOARDS, HONORIFICS, PEOPLE
 from .words.small import ABBREVIATIONS, DETERMINERS, ENDS
 from .words.verbs import BEING, SAYING
 
 REACH_AFTER = 32
 DASHES = frozenset("-–—―‒−")
+CRIES = listed("cry shout call reply response answer voice heckle yell retort whisper murmur")
 
 
 def after(text, tokens, i):
@@ -23,28 +25,25 @@ def after(text, tokens, i):
     inner = text[tokens[i].start : tokens[i].end].rstrip("”\"’'» ")
     open_ended = comma or inner[-1:] in tuple(",?!…—–-")
     told = k + (tokens[k].text in DASHES)
+    announced = comma or inner[-1:] == ","
     return (
-        verb_subject(tokens, i, k, open_ended)
+        verb_subject(tokens, i, k, open_ended, announced)
         or (whose_words.told_behind(tokens, told) if open_ended or told > k else None)
         or as_put(tokens, k)
-        or (according_to(tokens, k) if comma or inner[-1:] == "," else None)
+        or (according_to(tokens, k) if announced else None)
         or subject_verb(tokens, k, open_ended, inner[-1:] in tuple(".!?…"))
-        or (
-            unlisted_verb_behind(tokens, k, min(len(tokens), k + REACH_AFTER))
-            if comma or inner[-1:] == ","
-            else None
-        )
+        or (unlisted_verb_behind(tokens, k, min(len(tokens), k + REACH_AFTER)) if announced else None)
         or dash_name(tokens, k)
     )
 
 
-def verb_subject(tokens, i, k, open_ended=True):
+def verb_subject(tokens, i, k, open_ended=True, announced=False):
     while k < len(tokens) and phrases.is_adverb(tokens[k]) and not tokens[k].capital:
         k += 1
     if k >= len(tokens) or tokens[k].capital:
         return None
     if tokens[k].low not in SAYING:
-        return unlisted_verb(tokens, k) if open_ended else None
+        return came(tokens, k) or unlisted_verb(tokens, k, announced) if open_ended else None
     if tokens[k].low.endswith("ing"):
         return None
     first, last = subjects.subject_behind(tokens, k)
@@ -57,14 +56,45 @@ def verb_subject(tokens, i, k, open_ended=True):
     return Sighting(Clause(k, k + 1, first, last, "verb_subject", True), "after_verb_subject", 0.97)
 
 
-def unlisted_verb(tokens, k):
+def came(tokens, k):
+    """“…!” came a cry from the back: nobody in particular, and nobody of the words before."""
+    if (
+        tokens[k].low not in {"came", "comes"}
+        or k + 3 >= len(tokens)
+        or tokens[k + 1].low not in {"a", "an", "one"}
+        or tokens[k + 2].low not in CRIES
+    ):
+        return None
+    first, last = k + 1, k + 3
+    if tokens[last].low == "from" and last + 1 < len(tokens):
+        behind = phrases.right(tokens, last + 1, len(tokens))
+        if behind > last + 1 and any(_is_somebody(t) for t in tokens[last + 1 : behind]):
+            first, last = last + 1, behind
+    return Sighting(Clause(k, k + 1, first, last, "came", True), "came_a_cry", 0.9)
+
+
+def _is_somebody(token):
+    return token.low in PEOPLE or (token.low in FIRST_NAMES and token.capital) or token.low in HONORIFICS
+
+
+def _may_be_a_verb(token, announced=True):
+    """“sniffed”, “murmurs”: whatever stands between words and a person; in the present only behind a comma."""
+    low = token.low
+    if not token.is_word or token.capital or len(low) < 5 or low in BEING or low in ENDS or low in PEOPLE:
+        return False
+    return low.endswith("ed") or (announced and low.endswith("s") and not low.endswith(("ss", "’s", "'s")))
+
+
+def unlisted_verb(tokens, k, announced=False):
     """“…,” sniffed Jane Roe: whatever stands between the words and a person tells how they were said."""
-    if k == 0 or not tokens[k].low.endswith("ed") or len(tokens[k].low) < 5 or tokens[k].low in BEING:
+    if k == 0 or not _may_be_a_verb(tokens[k], announced):
         return None
     first, last = subjects.subject_behind(tokens, k)
-    if first < 0 or not any(
-        t.low in PEOPLE or (t.low in FIRST_NAMES and t.capital) or t.low in HONORIFICS
-        for t in tokens[first:last]
+    if first < 0:
+        return None
+    closes = last >= len(tokens) or tokens[last].text in ",.;–—"
+    if not any(_is_somebody(t) for t in tokens[first:last]) and not (
+        announced and closes and (tokens[first].low in {"he", "she"} or tokens[first].capital)
     ):
         return None
     return Sighting(Clause(k, k + 1, first, last, "unlisted_verb", True), "after_unlisted_verb", 0.85)
@@ -121,16 +151,14 @@ def _is_one_phrase(tokens, k, j):
 
 
 def unlisted_verb_behind(tokens, k, stop):
-    """“…,” Jane Roe retorted: a person and a word in -ed where a speech verb belongs."""
-    last = phrases.right(tokens, k, stop)
-    if last <= k or last >= len(tokens) or not tokens[last].low.endswith("ed") or tokens[last].low in BEING:
+    """“…,” Jane Roe retorted: a person and a word where a speech verb belongs."""
+    last = k + 1 if tokens[k].low in {"he", "she"} else phrases.right(tokens, k, stop)
+    if last <= k or last >= len(tokens) or not _may_be_a_verb(tokens[last]):
         return None
     if (
-        not any(
-            t.low in PEOPLE or (t.low in FIRST_NAMES and t.capital) or t.low in HONORIFICS
-            for t in tokens[k:last]
-        )
+        not any(_is_somebody(t) for t in tokens[k:last])
         and not tokens[last - 1].capital
+        and tokens[k].low not in {"he", "she"}
     ):
         return None
     return Sighting(Clause(last, last + 1, k, last, "unlisted_verb", True), "after_unlisted_verb", 0.8)

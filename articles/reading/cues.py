@@ -87,6 +87,7 @@ def is_cue(tokens, i):
         and before.low
         not in {
             "one",
+            "another",
             "both",
             "all",
             "many",
@@ -106,6 +107,7 @@ def is_cue(tokens, i):
     if (
         before is not None
         and before.low == "to"
+        and not (i > 1 and tokens[i - 2].low == "heard")
         and not (i > 2 and tokens[i - 2].low == "on" and tokens[i - 3].low in {"went", "goes", "going", "go"})
     ):
         return False

@@ -163,6 +163,9 @@ def _names_in_run(tokens, i, j):
         end += 1
     while end > k and not tokens[end - 1].is_word:
         end -= 1
+    if words and words[0] in HONORIFICS and len(words) == 1:
+        # “Lt Col (retd) Jane Roe”: two titles make no name.
+        return []
     if not words or (honorific is None and len(words) < 2) or not BODY_ACRONYMS.isdisjoint(words):
         return []
     if (

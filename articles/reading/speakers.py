@@ -8,7 +8,7 @@ from .cast import (
     Voice,
 )
 from .details import is_body, is_plural
-from .kin import Kin
+from .kin import OWNERS, Kin
 from .names import bare_end, is_possessive
 from .office_keys import office_key
 from .offices import Offices
@@ -18,6 +18,8 @@ from .words.first_names import MEN, WOMEN
 from .words.nouns import FEMALE_NOUNS, MALE_NOUNS, PAPERS, SPOKESPEOPLE
 from .words.small import DETERMINERS, LINKS, POSSESSIVES, PRONOUNS, SENTENCE_OPENERS, SUBJECT_PRONOUNS
 
+# “His letter began”, “her voice shook”: whoever wrote it, and whose it is.
+OWNED = PAPERS | {"voice"}
 # Words that open a sentence before its subject does.
 LEADING = SENTENCE_OPENERS - DETERMINERS
 
@@ -71,6 +73,10 @@ class Speakers:
         voice = self.kin.find(tokens, first, last, sentence_subject, focus)
         if voice is not None:
             return voice, "kin", 0.85, span
+        if tokens[first].low in OWNERS and tokens[last - 1].low in OWNED:
+            voice, rule, confidence = focus.pronoun(OWNERS[tokens[first].low], sentence_subject)
+            if voice is not None:
+                return voice, rule, confidence, span
         return (*self._described(tokens, first, last, span, focus), span)
 
     def told_before(self, tokens, clauses, clause, focus):
@@ -187,7 +193,7 @@ class Speakers:
                 return known, "short_name", 0.85
             a, words = last - 1, [head]
         title = self.text[tokens[a].start : span[1]]
-        key = office_key(title)
+        key = office_key(title) or title.lower()
         if definite or tokens[first].low not in DETERMINERS:
             found = self.offices.holder(key, head, definite, span)
             if found:

@@ -35,6 +35,7 @@ def subject(tokens, i, clauses=()):
             tokens[k].low in {"to", "on", "went", "goes", "not", "be"}
             and tokens[i - 1].low in {"to", "not", "on"}
         )
+        or (tokens[k].low in {"to", "heard", "was", "were"} and _is_heard(tokens, i))
         or tokens[k].low in {"also"}
     ):
         if (
@@ -106,6 +107,11 @@ def subject(tokens, i, clauses=()):
             else _apposed(tokens, lowest, i, clauses)
         )
     return -1, -1, ""
+
+
+def _is_heard(tokens, i):
+    """“She was heard to say”"""
+    return i > 2 and tokens[i - 1].low == "to" and tokens[i - 2].low == "heard"
 
 
 def _issued_by(tokens, first, lowest):

@@ -18,7 +18,7 @@ WORDS = listed(
     """
 )
 POINTING = listed("that those these this such")
-HOW = listed("described put summed expressed explained saw felt")
+HOW = listed("described put puts summed expressed explained saw sees felt")
 DESCRIBING = 3
 REACH = 24
 
@@ -98,6 +98,8 @@ def _so_said(tokens, k):
 
 def _how(tokens, k):
     last = phrases.right(tokens, k, len(tokens))
+    if k < len(tokens) and tokens[k].low in {"he", "she"}:
+        last = k + 1
     if k < last < len(tokens) and tokens[last].low in HOW and phrases.says_something(tokens, k, last):
         return Sighting(Clause(last, last + 1, k, last, "words", True), "whose_words_they_were", 0.9)
     return None

@@ -62,6 +62,7 @@ PEOPLE = listed(
     writer youth matron dietitian dietician phlebotomist sonographer podiatrist optometrist dispatcher
     caretaker plumber shopkeeper postman scaffolder bricklayer mechanic hairdresser childminder busker
     grandson granddaughter grandad granddad gran nan niece nephew hubby fiance fiancé
+    peer peers backbencher backbenchers frontbencher crossbencher crossbenchers
     fiancee fiancée protege protégé protegee protégée parishioner apprentice msp msps mla mlas mep meps
     """
 )
