@@ -16,7 +16,7 @@ class CannotCarryOut(Exception):
 
 
 def carry_out(plan, *, publish=False, by):
-    """Writes what the plan says; with `publish` what is new becomes public, except what is from memory.
+    """Writes what the plan says; with `publish` what is new becomes public, except what is disputed or from memory.
 
     Entries that the archive had are not changed: what the table says of them stands beside them as claims. Raises
     CannotCarryOut, and ValidationError if a rule forbids what it would write; then nothing is written.
@@ -32,7 +32,7 @@ def carry_out(plan, *, publish=False, by):
 class _Writer:
     def __init__(self, archive, *, publish, by):
         self.archive, self.publish, self.by = archive, publish, by
-        self.strikes, self.disputes, self.to_publish = {}, set(), []
+        self.strikes, self.made, self.to_publish = {}, set(), []
 
     def write(self, steps):
         for step in steps:
@@ -91,7 +91,7 @@ class _Writer:
                 cover=said.cover,
             )
             self._support(day, said)
-            self._remember(day, said)
+            self._remember(day, *new.rows)
         self.strikes[id(new)] = strike
         return strike
 
@@ -100,10 +100,10 @@ class _Writer:
         if dispute is None:
             dispute = Dispute.objects.create(name=said.dispute)
             self.archive.learn([(said.dispute, dispute)])
-            self.disputes.add(dispute)
-            self._remember(dispute, said)
-        if dispute in self.disputes:
+            self.made.add(dispute)
+        if dispute in self.made:
             self._support(dispute, said)
+            self._remember(dispute, said)
         return dispute
 
     def _unions(self, said):
@@ -112,6 +112,8 @@ class _Writer:
             union = organisation(name)
             if union is None:
                 union = Organisation.objects.create(name=name, kind=OrganisationKind.UNION)
+                self.made.add(union)
+            if union in self.made:
                 self._remember(union, said)
             found.append(union)
         return found
@@ -123,5 +125,8 @@ class _Writer:
             )
 
     def _remember(self, entry, *rows):
-        if self.publish and all(said.standing != Standing.FROM_MEMORY for said in rows):
+        """Keeps in mind what is to become public: what every one of `rows` says undisputed."""
+        if entry in self.to_publish:
+            return
+        if self.publish and all(said.standing == Standing.UNDISPUTED for said in rows):
             self.to_publish.append(entry)

@@ -20,7 +20,9 @@ class Command(BaseCommand):
         parser.add_argument("--dry-run", action="store_true", help="Show what would be done; write nothing.")
         parser.add_argument("--no-input", action="store_true", help="Do it without asking.")
         parser.add_argument(
-            "--publish", action="store_true", help="Publish what is new, except what is from memory."
+            "--publish",
+            action="store_true",
+            help="Publish what is new, except what is disputed or from memory.",
         )
         parser.add_argument("--by", metavar="USERNAME", help="The editor in whose name it is done.")
 

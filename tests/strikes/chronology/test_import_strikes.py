@@ -213,10 +213,21 @@ def test_a_source_that_says_otherwise_later_does_not_overwrite(tmp_path, client)
     assert "nothing new" in import_strikes(written(tmp_path, {"status": "announced"}))
 
 
-def test_a_row_that_marks_a_conflict_is_marked(tmp_path, client):
+def test_a_row_that_marks_a_conflict_is_marked_and_left_to_an_editor(tmp_path, client):
     import_strikes(written(tmp_path, {"note": "CONFLICT: one list has it, another has not"}), publish=True)
     assert Claim.objects.get().standing == Standing.DISPUTED
-    assert "Sources contradict each other." in client.get(Strike.objects.get().get_absolute_url()).text
+    strike = Strike.objects.get()
+    assert (strike.state, strike.dispute.state) == ("draft", "draft")
+    client.force_login(EditorFactory())
+    assert "Sources contradict each other." in client.get(strike.get_absolute_url()).text
+
+
+def test_a_disputed_row_keeps_nothing_else_of_its_dispute_from_the_public(tmp_path):
+    disputed = {"id": "may", "start": "2016-05-02", "end": "2016-05-02", "note": "CONFLICT"}
+    import_strikes(written(tmp_path, disputed, {}), publish=True)
+    assert {strike.first_published_at is None for strike in Strike.objects.all()} == {True, False}
+    assert Dispute.objects.get().is_public
+    assert Organisation.objects.get().is_public
 
 
 def test_what_is_from_memory_is_marked_and_does_not_become_public(tmp_path):
