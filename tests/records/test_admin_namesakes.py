@@ -13,7 +13,7 @@ pytestmark = pytest.mark.django_db
 
 NO_PARTS = {
     f"{prefix}-{name}": "0"
-    for prefix in ["names", "run_by", "roles", "records-sourcing-content_type-object_id"]
+    for prefix in ["names", "run_by", "other_codes", "roles", "records-sourcing-content_type-object_id"]
     for name in ["TOTAL_FORMS", "INITIAL_FORMS"]
 }
 

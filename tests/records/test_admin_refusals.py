@@ -67,7 +67,7 @@ def save(client, hospital, **typed):
     form = client.get(path).context["adminform"].form
     parts = {
         f"{prefix}-{name}": "0"
-        for prefix in ["names", "run_by", SOURCINGS]
+        for prefix in ["names", "run_by", "other_codes", SOURCINGS]
         for name in ["TOTAL_FORMS", "INITIAL_FORMS"]
     }
     return client.post(path, {**parts, form.OPENED: form.opened_at, "name": hospital.name, **typed})

@@ -150,6 +150,8 @@ def test_two_days_of_one_strike_typed_at_once_may_not_overlap_either(curator):
         "scope": strike.scope,
         "days-TOTAL_FORMS": "2",
         "days-INITIAL_FORMS": "0",
+        "claims-TOTAL_FORMS": "0",
+        "claims-INITIAL_FORMS": "0",
     }
     for n in range(2):
         data |= {

@@ -75,7 +75,7 @@ class Command(BaseCommand):
         except (Unreadable, Overtaken) as error:
             raise CommandError(f"{file}: {error} Nothing was written.") from None
         except OSError as error:
-            raise CommandError(f"{error.filename}: {error.strerror}. Nothing was written.") from None
+            raise CommandError(f"{error.filename or file}: {error.strerror}. Nothing was written.") from None
         except (ValidationError, *refusals.REFUSED) as error:
             raise CommandError(f"{refusals.messages(error)} Nothing was written.") from error
         self.stdout.write(f"Written, with {reference['name']} as its reference.")

@@ -124,6 +124,13 @@ def test_a_list_that_says_nothing_of_itself_needs_its_address_and_licence(regist
         )
 
 
+def test_a_file_that_is_not_there_is_named(tmp_path):
+    with pytest.raises(
+        CommandError, match=r"nowhere\.csv: No such file or directory\. Nothing was written\."
+    ):
+        call_command("import_reference", "etr", tmp_path / "nowhere.csv", as_of="2018", yes=True)
+
+
 def test_a_dry_run_shows_and_writes_nothing(registers, capsys, tmp_path):
     report = tmp_path / "report.csv"
     call_command(

@@ -3,10 +3,11 @@
 import datetime
 
 import pytest
+from django.db import IntegrityError
 
 from people.models import Organisation
 from records import actions, editions
-from records.models import FieldSource, Reference
+from records.models import Edition, FieldSource, Reference
 from strikes.models import Hospital, OtherCode, Proposal, RunBy
 from strikes.reference import decide, report
 from strikes.reference.apply import Overtaken, apply
@@ -313,3 +314,13 @@ def test_nothing_is_written_if_the_archive_changed_since_it_was_shown(registers)
         0,
         0,
     )
+
+
+def test_a_failure_at_the_last_step_undoes_all_before_it(registers, monkeypatch):
+    def fail(writer):
+        raise IntegrityError("The disk is full.")
+
+    monkeypatch.setattr("strikes.reference.apply._Writer._sources", fail)
+    with pytest.raises(IntegrityError):
+        registers.bring_in("etrust", ods(TRUST, SITE), publish=True)
+    assert not any(model.objects.exists() for model in (Organisation, Hospital, RunBy, Reference, Edition))
