@@ -39,7 +39,7 @@ def name_beside(tokens, first, last):
             end = last + 1 + name.last
             leads = tokens[last + 1 : last + 1 + name.first]
             if all(t.is_word and t.low not in ENDS and t.low not in phrases.VERBS for t in leads) and (
-                end >= len(tokens) or tokens[end].text in {",", "("}
+                end >= len(tokens) or tokens[end].text in {",", "(", "–", "—"}
             ):
                 return name._replace(first=last + 1 + name.first, last=end), "name_behind_description"
     if tokens[first].low in {"a", "an", "the"} and first > 1 and tokens[first - 1].capital:

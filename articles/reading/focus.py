@@ -28,6 +28,11 @@ class Focus:
         self.speaker, self.speaker_paragraph = voice, paragraph
         self.mention(voice)
 
+    @property
+    def tells_of_subject(self):
+        """Whether whoever the text is about came up after whoever spoke last."""
+        return self.subject_paragraph >= self.speaker_paragraph
+
     def pronoun(self, word, sentence_subject=None):
         """(voice, rule, confidence) for a pronoun, or (None, …)."""
         fits = FITS.get(word)

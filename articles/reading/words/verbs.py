@@ -101,6 +101,6 @@ FINITE = listed(
     is are was were has have had will would could should can may might must did does do said says
     told began begun took takes went goes came comes made makes gave gives held holds left leaves
     stood stands walked joined gathered turned brought met meets seems appeared remains remained
-    become became
+    become became put puts shook
     """
 )
