@@ -4,7 +4,7 @@ from bisect import bisect_right
 from collections import defaultdict
 from dataclasses import dataclass, field
 
-from . import names
+from . import names, phrases
 from .details import Details
 from .findings import Span
 from .names import Name
@@ -86,7 +86,7 @@ class Cast:
 
     def add(self, tokens, met):
         """Take the names out of one paragraph's words; returns them. Only the first `met` words are of the story."""
-        found = names.find(tokens)
+        found = [name for name in names.find(tokens) if not names_a_thing_called(tokens, name)]
         for name in found:
             details = around_name(tokens, name)
             if details.home:
@@ -240,6 +240,19 @@ def _count_before(voice, at):
 def _last_before(voice, at):
     place = bisect_right(voice.occurrences, (at, 0))
     return voice.occurrences[place - 1][0] if place else -1
+
+
+def names_a_thing_called(tokens, name):
+    """“A dog called Jane Roe”: the name of what is nobody."""
+    k = name.first - 2
+    return (
+        k > 0
+        and tokens[k + 1].low in {"called", "named"}
+        and tokens[k].is_word
+        and not tokens[k].capital
+        and any(t.low in {"a", "an"} for t in tokens[max(0, k - 4) : k])
+        and not any(phrases.is_agent(t) for t in tokens[max(0, k - 2) : k + 1])
+    )
 
 
 def _names_a_thing(tokens, name):

@@ -1,7 +1,7 @@
 """The first noun phrase of a clause: whoever it is about."""
 
 from . import names, phrases
-from .details import is_plural
+from .details import is_body, is_plural
 from .paragraphs import QUOTED
 from .words.kin import KIN
 from .words.listing import listed
@@ -27,6 +27,9 @@ INVERTING = listed(
     "among amongst also alongside with there outside inside behind beside next near leading first"
 )
 ASKING = listed("would does did is was has had can could should")
+WORKING = listed("worked works nursed nurses trained qualified")
+WHERE = listed("in at as for here there on with")
+KNOWING = listed("knows know knew meet met")
 CONJUNCTIONS = frozenset({"and", "but", "or", "then", "yet"})
 
 
@@ -137,6 +140,24 @@ def _last_resort(tokens, k, i):
         if tokens[at].low in {"he", "she"}:
             return at, at + 1, "pronoun"
     return -1, -1, ""
+
+
+def tells_of_work(tokens, first, last):
+    """“Xanthe has worked here for years”: one capital is somebody, known or not, who works as people do."""
+    if last - first != 1 or last + 2 >= len(tokens) or not tokens[first].capital or is_body(tokens[first]):
+        return False
+    at = last + (tokens[last].low in {"has", "had", "have"})
+    return tokens[at].low in WORKING and tokens[at + 1].low in WHERE
+
+
+def known_by_first_name(tokens):
+    """“Everybody on the ward knows Femi.”: the place of the name, or None."""
+    if len(tokens) < 3 or tokens[-1].text != ".":
+        return None
+    at = len(tokens) - 2
+    token = tokens[at]
+    known = token.capital and token.low in names.FIRST_NAMES and tokens[at - 1].low in KNOWING
+    return at if known else None
 
 
 def _behind_its_verb(tokens):

@@ -11,6 +11,7 @@ BY_PLACE = frozenset({
     "same_speaker_goes_on",
     "reported_in_paragraph_before",
     "subject_of_paragraph_before",
+    "named_shortly_before",
 })
 LONGEST_SIGNATURE = 14
 
@@ -28,6 +29,8 @@ class Orphans:
         self.by_place = None
         # The paragraph of the story that is read, and the one before it.
         self.paragraph = self.before = -1
+        # Where each of the two begins.
+        self.begins = self.began = 0
 
     def carried_on(self, place, subject, last):
         """(printed details, voice): a voice of the words before goes on."""
@@ -39,6 +42,12 @@ class Orphans:
             if focus.subject is not None and focus.subject.kind == NAMED and focus.subject.sure
             else None
         )
+        newcomer = None
+        if focus.subject_paragraph < self.before:
+            # Somebody new has come up since whoever the text was about: it is theirs, or nobody's.
+            newcomers = self._newcomers()
+            if newcomers:
+                person, newcomer = None, newcomers[0] if len(newcomers) == 1 else None
         for rule, confidence, voice in (
             ("same_paragraph", 0.9, last),
             ("paragraph_reports_speech", 0.75, self.reported.get(number)),
@@ -46,15 +55,28 @@ class Orphans:
             ("same_speaker_goes_on", 0.75, focus.speaker if focus.speaker_paragraph >= self.before else None),
             ("reported_in_paragraph_before", 0.7, self.reported.get(self.before)),
             ("subject_of_paragraph_before", 0.5, person),
+            ("named_shortly_before", 0.5, newcomer),
         ):
             # Words that some other words introduce are nobody's from an earlier paragraph.
             if voice is not None and (place.opens or rule in WITHIN_PARAGRAPH):
                 return {"rule": rule, "confidence": confidence}, voice
         return UNATTRIBUTED, None
 
+    def _newcomers(self):
+        """Everybody who was first named in this paragraph or the one before it."""
+        return [
+            voice
+            for voice in self.focus.recent
+            if voice.kind == NAMED
+            and (voice.sure or voice.details)
+            and voice.occurrences
+            and voice.occurrences[0][0] >= self.began
+        ]
+
     def enter(self, paragraph):
         """The walk goes on to a paragraph; furniture is no part of it."""
         self.before, self.paragraph = self.paragraph, paragraph.number
+        self.began, self.begins = self.begins, paragraph.start
 
     def introduce(self, sentence, subject):
         """A paragraph that ends in a colon introduces the quotation of the next one."""

@@ -69,7 +69,8 @@ def kind(tokens, first, a, last, head):
     if head.low in PEOPLE or (phrases.is_agent(head) and not is_body(head)):
         return DESCRIBED_ONLY
     if head.capital and head.low in FIRST_NAMES:
-        return NAMED
+        named_after = any(t.low in {"st", "saint"} for t in tokens[a : last - 1])
+        return VOICE_OF_ORGANISATION if named_after else NAMED
     if any(is_body(t) for t in tokens[a:last]):
         return VOICE_OF_ORGANISATION
     if head.capital:

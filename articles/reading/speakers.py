@@ -6,6 +6,7 @@ from .cast import (
     UNKNOWN,
     VOICE_OF_ORGANISATION,
     Voice,
+    names_a_thing_called,
 )
 from .details import is_body, is_plural
 from .kin import OWNERS, Kin
@@ -18,8 +19,6 @@ from .words.first_names import MEN, WOMEN
 from .words.nouns import FEMALE_NOUNS, MALE_NOUNS, PAPERS, SPOKESPEOPLE
 from .words.small import DETERMINERS, LINKS, POSSESSIVES, PRONOUNS, SENTENCE_OPENERS, SUBJECT_PRONOUNS
 
-# “His letter began”, “her voice shook”: whoever wrote it, and whose it is.
-OWNED = PAPERS | {"voice"}
 # Words that open a sentence before its subject does.
 LEADING = SENTENCE_OPENERS - DETERMINERS
 
@@ -73,7 +72,10 @@ class Speakers:
         voice = self.kin.find(tokens, first, last, sentence_subject, focus)
         if voice is not None:
             return voice, "kin", 0.85, span
-        if tokens[first].low in OWNERS and tokens[last - 1].low in OWNED:
+        if tokens[first].low in OWNERS and (
+            tokens[last - 1].low in PAPERS or (last - first > 1 and tokens[first + 1].low == "voice")
+        ):
+            # “His letter began”, “her voice shook”: whoever wrote it, and whose it is.
             voice, rule, confidence = focus.pronoun(OWNERS[tokens[first].low], sentence_subject)
             if voice is not None:
                 return voice, rule, confidence, span
@@ -144,7 +146,8 @@ class Speakers:
                 and tokens[end].low not in LINKS
             ):
                 continue
-            return name._replace(first=at, last=end)
+            name = name._replace(first=at, last=end)
+            return None if names_a_thing_called(tokens, name) else name
         return None
 
     def is_named(self, tokens, first, last):

@@ -212,6 +212,7 @@ class Story:
         if sentence[first].low not in {"he", "she"} and not self.speakers.is_named(sentence, first, last):
             head = phrase_head.find(sentence, first, last)
             known = head.low in PEOPLE or head.low in OFFICES or phrase_head.is_first_name(head)
+            known = known or clause_head.tells_of_work(sentence, first, last)
             if not known and not phrase_head.is_called(sentence, first, last, head):
                 if is_body(head) or head.low in PAPERS:
                     self.body = self.speakers.resolve(sentence, first, last, self.focus)[0]
@@ -241,6 +242,9 @@ class Story:
                 self.orphans.reported[paragraph.number] = voice
         if subject is None and told is not None and told.kind != VOICE_OF_ORGANISATION:
             subject = told
+        alone = clause_head.known_by_first_name(sentence)
+        if alone is not None:
+            subject = self.speakers.resolve(sentence, alone, alone + 1, self.focus)[0] or subject
         if subject is not None:
             self.focus.is_about(subject, paragraph.number)
         speaks_for_itself = subject is not None and subject.kind == VOICE_OF_ORGANISATION
