@@ -84,7 +84,7 @@ def find(text, paragraphs, told=()):
     repeated = Counter(line for line in lines if line.endswith(":") and len(line) < 60)
     seen_captions = set()
     found = {}
-    for paragraph, line in zip(paragraphs, lines, strict=True):
+    for paragraph, line, following in zip(paragraphs, lines, [*lines, ""][1:], strict=True):
         if not line:
             continue
         before = found.get(paragraph.number - 1)
@@ -96,7 +96,7 @@ def find(text, paragraphs, told=()):
             or _aside(line)
             or _call_to_action(line)
             or _contact(line)
-            or page_lines.found(line, paragraph.number, before)
+            or page_lines.found(line, paragraph.number, before, following)
             or _byline(line, paragraph.number)
             or _credit(line)
             or (("caption", "caption_of_the_page", 0.99) if paragraph.number in told else None)

@@ -12,19 +12,28 @@ MOST_WORDS = 16
 LONGEST = 300
 # Bylines stand at the head of a page; behind so many lines a name alone is none.
 HEAD = 8
-NAME = r"[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+){1,2}"
+NAME = r"[A-Z][\w’'-]+(?:\s(?:(?:van|von|de|der|den|da|di|la|le|du|ap|ab)\s){0,2}[A-Z][\w’'-]+){1,2}"
 TIME = r"\d{1,2}[.:]\d{2}(?:\s?[ap]\.?m\.?)?(?:\s?(?:GMT|BST|UTC))?"
 MONTH = f"(?:{'|'.join(MONTHS)})"
-WEEKDAY = "(?:mon|tues|wednes|thurs|fri|satur|sun)day"
-DAY = rf"(?:{WEEKDAY},?\s)?(?:\d{{1,2}}(?:st|nd|rd|th)?\s{MONTH}|{MONTH}\s\d{{1,2}}),?\s\d{{4}}"
+WEEKDAY = "(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|mon|tue|wed|thu|fri|sat|sun)"
+DAY = (
+    rf"(?:(?:{WEEKDAY},?\s)?(?:\d{{1,2}}(?:st|nd|rd|th)?\s{MONTH}|{MONTH}\s\d{{1,2}}),?\s\d{{4}}"
+    r"|\d{1,2}/\d{1,2}/\d{4})"
+)
 JOB = (
     r"(?:(?:[A-Z][\w’'-]+|and|of|&|senior|chief|political|health|local|social|crime|education|science|industrial|news)\s)"
     r"{0,5}(?:[Rr]eporter|[Cc]orrespondent|[Ee]ditor|[Cc]olumnist|[Ww]riter|[Jj]ournalist)"
 )
 BYLINES = re.compile(
-    rf"(?:(?i:{DAY}),?\s)?(?:[Bb]y|BY|[Ww]ords\s(?:by|and\spictures\sby|:)|[Rr]eport(?:ed)?\sby|[Ee]xclusive\sby|EXCLUSIVE\sBY):?\s{NAME}"
+    rf"(?:(?i:{DAY}),?\s)?(?:[Bb]y|BY|[Ww]ords\s(?:by|and\spictures\sby|:)|[Rr]eport(?:ed)?\sby|[Ee]xclusive\sby|EXCLUSIVE\s(?:BY|by)):?\s(?:{JOB}\s)?{NAME}"
     rf"(?:(?:,|\sand|\s&)\s{NAME}){{0,3}}(?:,?\s(?:and\s)?(?:{JOB}|(?:for|at)\s(?:the\s|The\s)?[A-Z][^.\n]{{1,40}}|(?i:{DAY})(?:,?\s{TIME})?))?$",
 )
+# “Nora Quill @noraquill”, “posted by Nora”, “Nora Quill Political editor, and Tobias Orme”
+WRITERS = re.compile(
+    rf"{NAME}\s@\w{{2,30}}$|[Pp]osted\sby\s(?:{NAME}|[A-Z][\w’'-]+)$|{NAME},?\s{JOB}(?:,?\sand\s{NAME}(?:,?\s{JOB})?)?$"
+)
+# An entry of a running report: “15:48 Nora Quill”
+ENTRY = re.compile(rf"{TIME}\s{NAME}$")
 STAMP = re.compile(
     rf"(?:(?:first\s|last\s)?(?:published|updated|posted|modified|amended)(?:\s(?:on|at))?:?\s)?"
     rf"(?:{TIME}(?:,?\s(?:on\s)?{DAY}|,?\s{DAY})?|{DAY}(?:,?\s(?:at\s)?{TIME}|\s{WEEKDAY})?)"
@@ -42,6 +51,7 @@ PRESSED = re.compile(
     r"(?:[\d.,]+k?\s)?(?:shares?|(?:view\s)?comments?)(?:\s?\(\d+\))?$"
     r"|share\s(?:this|on|via)(?:\s(?:post|page|article|story|facebook|twitter|whatsapp|x|email|e-mail))?$"
     r"|(?:copy\slink|story\ssaved|bookmark(?:ed)?|print|save|log\sin|sign\sin|more\son|related\s(?:topics|content|articles)|key\spoints|"
+    r"key\sevents|\d+\smin(?:ute)?s?\sread|log\sin\sor\sregister\sto\scomment|home(?:\s[>›»]\s[\w&’' -]{2,30}){1,5}|"
     r"most\spopular|recommended|trending|view\sgallery|video\s(?:loading|unavailable)|(?:click|tap)\sto\s(?:play|expand|enlarge))$"
     r"|you\scan\sfind\sthis\sstory\sin\smy\sbookmarks\.?$|the\svideo\swill\s(?:auto-?play|start)\s.{0,40}$"
     r"|the\sviews\sexpressed\s.{0,60}\sown\.?$|(?:-\s*)?ends?(?:\s*-)?$|notes\sto\seditors:?$"
@@ -49,9 +59,15 @@ PRESSED = re.compile(
     re.IGNORECASE,
 )
 POINTING = re.compile(
-    r"(?:see\spages?\s\d.{0,80}|(?!.*[.!?]).{2,60}:\s(?:see\s)?pages?\s\d[\d\s,&and-]*|read\smore\s(?:about|on|here)\b.{0,80}:|for\smore\son\s.{2,60},\ssee\s.{2,40})$",
+    r"(?:turn\sto\spages?\s\d{1,3}|see\spages?\s\d.{0,80}|(?!.*[.!?]).{2,60}:\s(?:see\s)?pages?\s\d[\d\s,&and-]*|read\smore\s(?:about|on|here)\b.{0,80}:|for\smore\son\s.{2,60},\ssee\s.{2,40})$",
     re.IGNORECASE,
 )
+# Headings of links to other stories, and what may be a link below one: a line without a stop.
+LINKS_HEADING = re.compile(
+    r"(?:MORE\sFROM\s[A-Z][A-Z&’' -]{1,30}|More\sfrom\s[A-Z][\w&’' -]{1,30}"
+    r"|(?i:most\s(?:viewed|read)|explore\smore\son\sthese\stopics|you\s(?:may|might)\salso\s(?:like|be\sinterested\sin)|related\s(?:stories|articles)))$"
+)
+LINK = re.compile(r"[A-Z][^.!?:;“”‘\"]{2,120}(?::\s[^.!?“”‘\"]{2,100})?$")
 INVITING = re.compile(
     r"(?:get|want)\sthe\slatest\b.{0,80}\b(?:inbox|newsletter|phone|whatsapp)\b.{0,60}$|join\sour\swhatsapp\b.{0,60}$",
     re.IGNORECASE,
@@ -65,8 +81,11 @@ OTHER = (
 )
 
 
-def found(line, number, before):
-    """(kind, rule, confidence) of a line that belongs to the page; `before` is the furniture of the line before, if any."""
+def found(line, number, before, following=""):
+    """(kind, rule, confidence) of a line that belongs to the page.
+
+    `before` is the furniture of the line before, if any; `following` is the line behind.
+    """
     if len(line) > LONGEST:
         return None
     words = line.count(" ") + 1
@@ -80,6 +99,11 @@ def found(line, number, before):
         return "call_to_action", "invitation_to_readers", 0.9
     if words > MOST_WORDS:
         return None
+    if LINKS_HEADING.match(line):
+        return "teaser", "heading_of_links", 0.9
+    below = before is not None and (before.rule == "link_below_heading" or LINKS_HEADING.match(before.text))
+    if below and LINK.match(line):
+        return "teaser", "link_below_heading", 0.8
     if POINTING.match(line):
         return "teaser", "points_elsewhere", 0.9
     rule = next((rule for pattern, rule in OTHER if pattern.match(line)), None)
@@ -88,13 +112,22 @@ def found(line, number, before):
         return None
     if rule is not None:
         return "other", rule, 0.9
-    if number < HEAD and _is_byline(line, before):
+    if ENTRY.match(line):
+        return "other", "entry_of_a_running_report", 0.9
+    if number < HEAD and (_is_byline(line, before) or _is_dated_below(line, following)):
         return "byline", "byline_opening", 0.85
     return None
 
 
+def _is_dated_below(line, following):
+    """A name alone, and the day of the page right below it."""
+    if not 0 < len(following) < 60 or not re.fullmatch(NAME, line):
+        return False
+    return line.split()[0].lower() in FIRST_NAMES and STAMP.match(following) is not None
+
+
 def _is_byline(line, before):
-    if BYLINES.match(line) or line in {"By", "by", "BY"}:
+    if BYLINES.match(line) or WRITERS.match(line) or line in {"By", "by", "BY"}:
         return True
     behind = before is not None and before.kind == "byline"
     if behind and re.fullmatch(JOB, line):

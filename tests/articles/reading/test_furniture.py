@@ -39,6 +39,21 @@ STORY = "Porters walked out at noon on Monday, the union said."
         ("By Nora Quill 4 October 2016", "byline"),
         ("18 January, 2016 By Nora Quill", "byline"),
         ("Nora Quill and Tobias Orme", "byline"),
+        ("EXCLUSIVE by NORA QUILL", "byline"),
+        ("By Local Democracy Reporter Nora Quill", "byline"),
+        ("by Nora van der Quill", "byline"),
+        ("Nora Quill @noraquill", "byline"),
+        ("posted by Nora", "byline"),
+        ("Nora Quill Political editor, and Tobias Orme", "byline"),
+        ("15:48 Nora Quill", "other"),
+        ("Wed 20 Sep 2023 13.07 BST", "other"),
+        ("25/07/2023 18.50", "other"),
+        ("4 min read", "other"),
+        ("Key events", "other"),
+        ("Home > News > Health", "other"),
+        ("TURN TO PAGE 6", "teaser"),
+        ("MORE FROM ASHBY", "teaser"),
+        ("Most viewed", "teaser"),
         ("7.48am", "other"),
         ("Published 10:14", "other"),
         ("Last updated at 10:14 on 3 May 2016", "other"),
@@ -76,6 +91,8 @@ def test_a_line_between_paragraphs(line, kind):
         "The strike ends",
         "It ended at 7.48am.",
         "Comments like that make nurses leave",
+        "More from the pickets who spoke to us outside the gates on Monday.",
+        "At 15:48 Nora Quill left",
         "Porters share this view",
     ],
 )
@@ -106,6 +123,24 @@ def test_a_writers_name_and_job_stand_in_lines_of_their_own():
         ("byline", "Nora Quill"),
         ("byline", "Health correspondent"),
     ]
+
+
+def test_a_name_alone_is_the_writers_where_the_day_of_the_page_stands_below_it():
+    reading = read(
+        f"Porters walk out\n\nNora Quill\n\nSaturday 20 October 2012\n\n{STORY} “It was cold,” she said."
+    )
+    assert [(f.kind, f.text) for f in reading.furniture] == [
+        ("byline", "Nora Quill"),
+        ("other", "Saturday 20 October 2012"),
+    ]
+    assert [quote.speaker for quote in reading.quotes] == [None]
+
+
+def test_links_stand_below_their_heading():
+    links = ["Ashby bridge works: what you need to know", "Cafe owner’s joy as street reopens"]
+    reading = read("\n\n".join([STORY, "MORE FROM ASHBY", *links, "“It was cold,” said Nora Quill."]))
+    assert [f.text for f in reading.furniture] == ["MORE FROM ASHBY", *links]
+    assert [quote.speaker for quote in reading.quotes] == ["Nora Quill"]
 
 
 def test_a_list_of_days_is_no_time_of_the_page():
