@@ -104,6 +104,8 @@ SENTENCES = {
         "Say which strike it is about, or which dispute if it is about no strike: one of the two.",
         "strike",
     ),
+    "claim_has_the_id_of_its_row": ("Give the id by which the source's list names this row.", "key"),
+    "claim_starts_before_it_ends": ("The period ends before it starts, or has no start or end.", None),
     "claim_is_kept_once": ("The archive has this row of this source already.", "key"),
     "claim_is_never_rewritten": (
         "What a source said never changes. If it says something else now, import it again: that is another claim.",
@@ -188,6 +190,8 @@ SENTENCES = {
         "hospital",
     ),
     "search_ends_after_it_begins": ("The last day is before the first.", "last_date"),
+    "search_says_where": ("Say where was searched: titles, or an archive of them.", "place"),
+    "search_says_by_whom": ("Say who searched, as they want to be named.", "searched_by"),
     "search_has_its_words": ("Give the words that were searched for.", "terms"),
     "figure_does_not_revise_itself": ("A figure cannot revise itself.", "revises"),
     "figure_revises_one_about_the_same": (
