@@ -24,6 +24,9 @@ def queries(client, address):
 @pytest.mark.parametrize("entries", [3, 60])
 def test_do_not_grow_with_the_archive(client, viewsets, entries):
     populate(entries)
+    # A planner that was told of empty tables a moment ago would go through each for each row of the others.
+    with connection.cursor() as cursor:
+        cursor.execute("ANALYZE")
     for kind, viewset in viewsets.items():
         address = f"/api/v1/{kind}/"
         assert len(queries(client, f"{address}?page_size=200")) == 1, kind
