@@ -15,6 +15,7 @@ GENERIC = listed(
     grandmother grandfather mp msp mla mep republican conservative tory guardsman pensioner democrat
     """
 )
+ANYBODY = listed("man woman boy girl pensioner")
 # Nouns that may be said of one person together, whichever of them was printed with the name.
 POLITICIANS = listed(
     """
@@ -62,7 +63,8 @@ def known_by(text, cast, words, head, focus):
         return None
     gender = "m" if low in MALE_NOUNS else "f" if low in FEMALE_NOUNS else None
     last = focus.subject
-    if last is not None and last.kind == DESCRIBED_ONLY and last.sure and focus.tells_of_subject:
+    plain = low in ANYBODY and last is not None and last.kind == DESCRIBED_ONLY
+    if plain and last.sure and focus.tells_of_subject:
         # “Her colleague put it bluntly. “…,” said the young woman.”
         fits = not last.plural and (gender is None or last.gender in (None, gender))
         return (last, "description_of_last_described", 0.55) if fits else None
@@ -123,5 +125,7 @@ def _may_be(text, voice, low):
     if low in WITHOUT_OFFICE and not OF_GOVERNMENT.isdisjoint(role):
         return False
     if low in POLITICIANS:
-        return not POLITICIANS.isdisjoint(role) or title in PEERS | COUNCILLORS or not role
+        return (
+            not POLITICIANS.isdisjoint(role) or title in PEERS | COUNCILLORS or not (role or low == "member")
+        )
     return not role or low in FAMILY or not role.isdisjoint(FAMILY)

@@ -33,6 +33,7 @@ def test_a_description_means_whoever_was_just_presented(presented, again, who):
         ("Ruth Orme, a porter, wept as the march set off.", "The pharmacist"),
         ("A nurse wept beside Ruth Orme as the march set off.", "The nurse"),
         ("Care minister Lord Vane rose to his feet.", "The crossbencher"),
+        ("Ruth Orme wept as the march set off.", "The union member"),
         ("Jane Vane joined Ruth Orme and Tom Fern.", "The grandfather"),
     ],
 )
