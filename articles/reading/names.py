@@ -23,6 +23,7 @@ ALSO_SURNAMES = listed("church day bank court north east west english french iri
 # Words of the post before a name.
 ROLES = PEOPLE | OFFICES
 MAX_WORDS = 5
+NICKNAME_MARKS = frozenset("'‘’“”\"")
 
 
 class Name(NamedTuple):
@@ -104,9 +105,28 @@ def _run_end(tokens, i):
             )
         ):
             j += 1
+        elif token.text in NICKNAME_MARKS and _is_nickname(tokens, j):
+            j += 3
         else:
             break
     return j
+
+
+def _is_nickname(tokens, j):
+    """“Bartholomew ‘Barty’ Quill”: one capitalised word between marks, and names on both sides."""
+    if j + 3 >= len(tokens) or not tokens[j + 1].is_word:
+        return False
+    before, opening, word, closing, behind = tokens[j - 1 : j + 4]
+    return (
+        before.capital
+        and word.capital
+        and closing.text in NICKNAME_MARKS
+        and behind.capital
+        and opening.start == before.end + 1
+        and word.start == opening.end
+        and closing.start == word.end
+        and behind.start == closing.end + 1
+    )
 
 
 def _names_in_run(tokens, i, j):

@@ -1,7 +1,8 @@
 """Quotations that no words of their own sentence attribute: whose they are, told by the words around."""
 
-from . import attribution, behind_quote, cues, kinds, whose_words
+from . import attribution, behind_quote, cues, kinds, phrases, whose_words
 from .cast import NAMED, UNKNOWN, Voice
+from .words.small import SUBJECT_PRONOUNS
 
 WITHIN_PARAGRAPH = frozenset({"same_paragraph", "paragraph_reports_speech", "subject_of_paragraph"})
 UNATTRIBUTED = {"rule": "no_attribution", "confidence": 0.3}
@@ -35,6 +36,9 @@ class Orphans:
     def carried_on(self, place, subject, last):
         """(printed details, voice): a voice of the words before goes on."""
         if place.mark_before == ":":
+            speaker = last or (self.focus.speaker if self.focus.speaker_paragraph >= self.before else None)
+            if speaker is not None and _goes_on(place.sentence[: place.i]):
+                return {"rule": "then_goes_on", "confidence": 0.7}, speaker
             return acting(subject, place.sentence, place.i)
         focus, number = self.focus, place.paragraph.number
         person = (
@@ -47,7 +51,9 @@ class Orphans:
             # Somebody new has come up since whoever the text was about: it is theirs, or nobody's.
             newcomers = self._newcomers()
             if newcomers:
-                person, newcomer = None, newcomers[0] if len(newcomers) == 1 else None
+                person = None
+            if len(newcomers) == 1 and newcomers[0].details:
+                newcomer = newcomers[0]
         for rule, confidence, voice in (
             ("same_paragraph", 0.9, last),
             ("paragraph_reports_speech", 0.75, self.reported.get(number)),
@@ -126,6 +132,17 @@ class Orphans:
                 self.spoken[number].fields |= {"rule": "named_in_next_paragraph", "confidence": 0.5}
                 self.spoken[number].voice = subject
         self.unclaimed = []
+
+
+def _goes_on(tokens):
+    """“Then, quietly:”, “And then, as I put my pen away:”: nobody else comes in."""
+    opens = 1 if tokens[0].low in {"and", "but"} else 0
+    return (
+        len(tokens) > opens
+        and tokens[opens].low == "then"
+        and not any((t.capital and t.low != "i") or phrases.is_agent(t) for t in tokens[opens + 1 :])
+        and not any(t.low in SUBJECT_PRONOUNS and t.low not in {"i", "we"} for t in tokens)
+    )
 
 
 def acting(subject, tokens, i):

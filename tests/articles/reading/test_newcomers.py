@@ -29,6 +29,11 @@ def test_of_two_newcomers_neither():
     assert "Ruth Orme" not in speakers(text)
 
 
+def test_a_newcomer_of_whom_nothing_is_told_is_only_talked_about():
+    text = f"{ORME}The band struck up.\n\nThe leaflets were all about Tom Fern.\n\n{WORDS}"
+    assert speakers(text) == [None]
+
+
 def test_whoever_the_paragraph_before_is_about_still_goes_first():
     text = f"Ruth Orme, a cook, stood at the gates beside Tom Fern.\n\n{WORDS}"
     assert speakers(text) == ["Ruth Orme"]
