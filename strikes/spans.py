@@ -45,6 +45,11 @@ class WholeDay(Func):
     arity = 1
     output_field = DateTimeRangeField()
 
+    def as_sql(self, compiler, connection, **extra):
+        # The template has its span twice: so it takes what stands for it twice.
+        sql, parameters = super().as_sql(compiler, connection, **extra)
+        return sql, (*parameters, *parameters)
+
 
 def london(day, hour=0, minute=0):
     """A moment by the clock on the wall in London; an hour that the spring change skips is refused (ValueError)."""

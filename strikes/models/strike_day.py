@@ -93,7 +93,7 @@ class StrikeDay(Record):
                 expressions=[
                     # A range of one key stands in for equality, which would need the btree_gist extension.
                     (
-                        Func("strike_id", "strike_id", Value("[]"), function="int8range"),
+                        Func("strike", "strike", Value("[]"), function="int8range"),
                         RangeOperators.OVERLAPS,
                     ),
                     ("span", RangeOperators.OVERLAPS),
