@@ -181,7 +181,7 @@ class Candidates:
             keys |= {int(each) for each in card.state.get("chosen_organisations") or ()}
         for card in self.sheet.of_kind("figure"):
             link = card.state.get("issued_by") or {}
-            keys |= _keys(link) | _key(card.state.get("chosen_issuer"))
+            keys |= _keys(link) | _key(card.state.get("issuer_entry"))
             names.add(link.get("name"))
         names = {name.casefold() for name in names if name}
         is_called = _iexact("name", names) | _iexact("abbreviation", names) | _iexact("names__name", names)

@@ -87,7 +87,8 @@ class Sheet:
 
     def __init__(self, row, decisions=None):
         self.row = row
-        self.text = row.text if row.text is not None else row.article.current_text.text
+        # Once it is entered the text is the article's; a later version may have other words in these places.
+        self.text = row.text if row.text is not None else row.article.first_text.text
         self.found = reading.Reading.from_dict(row.found)
         if decisions is None:
             decisions = row.decisions.select_related("by").order_by("number")

@@ -103,6 +103,11 @@ class Article(Record):
         return reverse("articles:article-detail", args=[self.address])
 
     @property
+    def first_text(self):
+        """The text version that it was entered with, or None for a stub."""
+        return self.text_versions.order_by("seen_at", "id").first()
+
+    @property
     def current_text(self):
         """The newest text version, or None for a stub."""
         return self.text_versions.order_by("-seen_at", "-id").first()

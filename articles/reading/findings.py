@@ -186,6 +186,11 @@ class Reading:
     pickets: tuple[Fact, ...] = ()
     figures: tuple[Fact, ...] = ()
 
+    @property
+    def captions_of_the_page(self):
+        """The captions that only the page itself told of: what `read` takes as `captions`."""
+        return [each for each in self.furniture if each.rule == "caption_of_the_page"]
+
     def to_dict(self):
         """The reading as plain lists, dicts, strings and numbers, ready for `json.dumps`."""
         return {f.name: _plain(getattr(self, f.name)) for f in fields(self)}

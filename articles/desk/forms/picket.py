@@ -112,6 +112,11 @@ class PicketForm(CardForm):
         low, high = values["size_low"], values["size_high"]
         if low is not None and high is not None and high < low:
             self.add_error("size_high", "The most is not below the least.")
+        day = values["date"]
+        if day and values["start"] and day.earliest != day.latest:
+            self.add_error(
+                "start", "Hours need the very day: 2016-04-26. What is printed of them is kept below."
+            )
         if values["end"] and not values["start"]:
             self.add_error("start", "Hours that end also begin.")
         return values

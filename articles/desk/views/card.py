@@ -10,7 +10,7 @@ from articles.desk.forms import form_for
 from articles.desk.page import Page
 from articles.desk.sheet import Card
 from articles.desk.shown import InHand, name_of, when
-from articles.desk.states import ACCEPTED
+from articles.desk.states import ACCEPTED, JOINED
 from articles.desk.views.answering import OfOneReading, number
 from articles.desk.views.refused import Refused
 
@@ -60,6 +60,10 @@ class CardView(OfOneReading):
         if do == "forget":
             jot(reading=self.row, card=self.card.key, typed={}, by=self.request.user)
             return self.answer("What you had typed is forgotten.", hand=self.card.key)
+        if self.card.decision == JOINED:
+            raise NotPossible(
+                "These words belong to the quote before them: split it, or take the joining back."
+            )
         if do == "accept" and not what:
             return self._accept()
         if do in ("new", "add", "use"):
@@ -72,7 +76,7 @@ class CardView(OfOneReading):
     def _deed(self, do):
         sheet, card, sent = self.page.sheet, self.card, self.request.POST
         if do in _MOVES:
-            if not {"segments", "words"} & card.state.keys():
+            if card.kind == "voice" or not {"segments", "words"} & card.state.keys():
                 raise NotPossible("The ends of these words cannot be moved.")
             return deeds.move(sheet, card, _MOVES[do])
         if do == "reject":

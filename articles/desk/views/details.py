@@ -45,7 +45,8 @@ class DetailsView(OfOneReading):
             change_details(reading=self.row, details=details, seen=seen, by=self.request.user)
             if day is None or day == before:
                 return "The details are saved."
-            found = reading.read(self.row.text, published=day, names=names_known())
+            captions = reading.Reading.from_dict(self.row.found).captions_of_the_page
+            found = reading.read(self.row.text, published=day, names=names_known(), captions=captions)
             reread(reading=self.row, found=found.to_dict(), by=self.request.user)
         return (
             f"The details are saved, and the text was read anew for {day.text}. What you had decided stands."

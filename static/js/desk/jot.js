@@ -25,11 +25,13 @@ document.addEventListener("input", (event) => {
   waiting = setTimeout(() => jot(form), PAUSE);
 });
 
-/* What is sent whole needs no keeping. */
-document.addEventListener("submit", () => {
+/* What is sent whole needs no keeping; what stands in another form, or is about to be replaced, does. */
+document.addEventListener("submit", ({ target }) => {
+  if (untold && untold !== target) jot(untold);
   clearTimeout(waiting);
   untold = null;
 }, true);
+document.addEventListener("htmx:beforeRequest", () => untold && jot(untold));
 
 document.addEventListener("visibilitychange", () => {
   if (document.visibilityState === "hidden" && untold) jot(untold);
