@@ -12,7 +12,7 @@ from articles.actions.desk import (
     take_up_reading,
     undo,
 )
-from articles.actions.discard import discard
+from articles.actions.discard import discard, entered_only_with
 from articles.actions.enter import enter
 from articles.actions.identify import identify
 from articles.actions.printings import join_cluster, leave_cluster, same_utterance, separate_utterance
@@ -31,6 +31,7 @@ __all__ = [
     "discard",
     "discard_reading",
     "enter",
+    "entered_only_with",
     "identify",
     "join_cluster",
     "jot",

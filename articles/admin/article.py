@@ -94,8 +94,14 @@ class ArticleAdmin(PrintingsAdmin, EntryAdmin):
         kept = self.never_deleted(objs)
         quotes = Quote.objects.filter(article__in=objs).select_related("pin")
         texts = TextVersion.objects.filter(article__in=objs).count()
-        listed = [*map(str, objs), [str(quote) for quote in quotes]]
-        counts = {"articles": len(objs), "quotes": len(quotes), "text versions": texts}
+        facts = [fact for article in objs for fact in actions.entered_only_with(article)]
+        listed = [*map(str, objs), [str(each) for each in (*quotes, *facts)]]
+        counts = {
+            "articles": len(objs),
+            "quotes": len(quotes),
+            "facts entered with them": len(facts),
+            "text versions": texts,
+        }
         lacking = set() if self.has_delete_permission(request) else {self.opts.verbose_name}
         return listed, counts, lacking, kept
 
