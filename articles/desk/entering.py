@@ -6,7 +6,7 @@ from django.core.exceptions import ValidationError
 
 from articles import reading
 from articles.actions import Accepted, AcceptedQuote, enter, send_to_review
-from articles.choices import Certainty, QuoteKind, ReadingState
+from articles.choices import Certainty, MentionKind, QuoteKind, ReadingState
 from articles.desk.facts import accepted_facts
 from articles.desk.sheet import Sheet
 from articles.desk.verdicts import verdicts
@@ -16,6 +16,8 @@ from people.models import Organisation, Role, Spokesperson
 from records.editions import writing
 from strikes.models import Hospital
 
+# What tells one voice from another: who is only described may be anybody.
+_PRINTED = {MentionKind.NAMED: "name", MentionKind.VOICE: "organisation"}
 _BY_THE_CURATOR = {"rule": "curator", "confidence": 1.0}
 
 
@@ -115,15 +117,37 @@ def _quotes(sheet, pickets):
             finding = again.get(key)
             if finding is None:
                 continue
-            mention = None if finding.mention is None else sheet.found.mentions[finding.mention]
-            its_card = sheet.voice_card(mention)
-            decided = its_card if its_card is not None and its_card.is_decided else voice_card
-            if mention is None or voice is None or mention.kind != voice.kind:
-                decided = its_card
+            mention, decided = _voice_again(sheet, card, finding, voice)
             quotes.append(
                 AcceptedQuote(finding=finding, voice=mention, **said, **entries.conclusions(decided))
             )
     return sorted(quotes, key=lambda each: each.finding.start)
+
+
+def _voice_again(sheet, card, finding, voice):
+    """(mention, the card whose conclusions are its) of words printed again; `voice` is that of their first printing.
+
+    What was decided of the first printing's voice is said of this one only where the paper names the same.
+    """
+    mention = None if finding.mention is None else sheet.found.mentions[finding.mention]
+    its_card = sheet.voice_card(mention)
+    if mention is None or (its_card is not None and its_card.is_decided):
+        return mention, its_card
+    if voice is None:
+        return None, None
+    first = sheet.voice_of(card)
+    if card.found is not None and card.found.mention == finding.mention:
+        # Both were ascribed to one voice, so that another speaker is the speaker of both.
+        return voice, first
+    return mention, first if _is_printed_alike(mention, voice) else None
+
+
+def _is_printed_alike(one, other):
+    """Whether two mentions bear the same name, or speak for the same organisation, as printed."""
+    if one.kind != other.kind or one.kind not in _PRINTED:
+        return False
+    named = [getattr(each, _PRINTED[one.kind]) for each in (one, other)]
+    return all(named) and named[0].casefold() == named[1].casefold()
 
 
 def _as_decided(sheet, card):
