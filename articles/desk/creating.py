@@ -81,7 +81,7 @@ def _role(sheet, card):
     if not printed:
         raise ValidationError("The article prints no role here.", code="role")
     title = printed[0].upper() + printed[1:]
-    person = Spokesperson.objects.get(pk=state["person"])
+    person = _chosen(Spokesperson, state["person"])
     return Role(spokesperson=person, title=title[:200], organisation=_organisation_of(sheet, card))
 
 
@@ -128,9 +128,20 @@ def _hospital_called(printed, town=None):
 def _organisation_of(sheet, card):
     key = card.state["speaks_for"]
     if key:
-        return Organisation.objects.filter(pk=key).first()
+        return _chosen(Organisation, key)
     found = sheet.candidates.organisations(card)
     return next(iter(found.values()))[0] if len(found) == 1 else None
+
+
+def _chosen(model, key):
+    """An entry that a card names: it may have been merged or deleted since."""
+    entry = model.objects.exclude(state=State.WITHDRAWN).filter(pk=key).first()
+    if entry is None:
+        what = model._meta.verbose_name
+        raise ValidationError(
+            f"The {what} that was chosen here is no longer in the archive. Choose again.", code="gone"
+        )
+    return entry
 
 
 def _kind_of_body(sheet, name):

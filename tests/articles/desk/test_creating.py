@@ -9,8 +9,11 @@ from articles.desk import creating
 from articles.desk.sheet import Card, Sheet
 from people.choices import OrganisationKind, SpokespersonKind
 from people.models import Spokesperson
+from records import actions
 from records.choices import State
 from records.editions import writing
+from tests.articles.desk.at_the_desk import said
+from tests.articles.desk.sheets import changed
 from tests.factories.accounts import CuratorFactory
 from tests.factories.people import OrganisationFactory, SpokespersonFactory
 from tests.factories.strikes import HospitalFactory
@@ -42,6 +45,10 @@ def voice(sheet, name):
     return next(card for card in sheet.of_kind("voice") if name in sheet.words(card.state["words"]))
 
 
+def choosing(card, **entries):
+    return Card(card.key, card.findings, {**card.state, **entries}, None)
+
+
 def test_a_person_is_added_as_printed_without_a_page(sheet, curator):
     card = voice(sheet, "Imogen Vale")
     person, state = creating.add(sheet, card, "person", by=curator)
@@ -67,6 +74,42 @@ def test_a_role_is_added_to_whoever_was_chosen(sheet, curator):
     role, state = creating.add(sheet, Card(card.key, card.findings, state, None), "role_held", by=curator)
     assert (role.spokesperson, role.title, role.state) == (person, "Registrar", State.DRAFT)
     assert state["role_held"] == role.pk
+
+
+def gone(entry, how):
+    """Another curator has merged or deleted an entry since it was chosen."""
+    if how == "deleted":
+        with writing():
+            entry.delete()
+    else:
+        actions.merge(
+            keep=type(entry).objects.get(name="Kept"), discard=entry, reason="Entered twice.", by=None
+        )
+
+
+@pytest.mark.parametrize("how", ["deleted", "merged"])
+def test_a_role_of_somebody_who_is_gone_asks_to_choose_again(sheet, how):
+    with writing():
+        person = SpokespersonFactory(name="Imogen Vale", published=how == "merged")
+        SpokespersonFactory(name="Kept", published=True)
+    card = choosing(voice(sheet, "Imogen Vale"), person=person.pk)
+    gone(person, how)
+    with pytest.raises(ValidationError, match="no longer in the archive"):
+        creating.propose(sheet, card, "role_held")
+
+
+@pytest.mark.parametrize("how", ["deleted", "merged"])
+@pytest.mark.parametrize("field", ["person", "role_held"])
+def test_an_organisation_that_is_gone_asks_to_choose_again(sheet, field, how):
+    with writing():
+        person = SpokespersonFactory(name="Imogen Vale")
+        trust = OrganisationFactory(name="Eastmere NHS Trust", published=how == "merged")
+        OrganisationFactory(name="Kept", published=True)
+    card = voice(sheet, "spokesman" if field == "person" else "Imogen Vale")
+    card = choosing(card, person=person.pk, speaks_for=trust.pk)
+    gone(trust, how)
+    with pytest.raises(ValidationError, match="no longer in the archive"):
+        creating.propose(sheet, card, field)
 
 
 def test_a_workplace_is_added_as_a_hospital(sheet, curator):
@@ -104,3 +147,17 @@ def test_a_hospital_of_the_text_is_added_and_its_namesakes_are_shown(sheet, cura
     assert creating.propose(sheet, card, "entry").namesakes == (other,)
     hospital, state = creating.add(sheet, card, "entry", by=curator)
     assert (hospital.name, state["entry"]) == ("Northgate Infirmary", hospital.pk)
+
+
+def test_the_desk_says_so_and_goes_on(desk, ada):
+    card = desk.quote("“a bad joke”")
+    voice = desk.sheet.voice_of(card)
+    with writing():
+        person = SpokespersonFactory(name="Imogen Vale")
+    changed(desk.row, voice, by=ada, person=person.pk)
+    fields = desk.fields(card)
+    with writing():
+        person.delete()
+    answer = desk.do(card, f"new:{voice.key}:role_held", fields)
+    assert answer.status_code == 200
+    assert "no longer in the archive" in said(answer)
