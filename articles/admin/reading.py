@@ -3,6 +3,8 @@ from collections import defaultdict
 from django.contrib import admin
 from django.contrib.admin.views.main import ChangeList
 from django.db.models import F
+from django.http import Http404
+from django.shortcuts import redirect
 from django.urls import reverse
 from django.utils.html import format_html
 
@@ -12,7 +14,7 @@ from articles.desk.shown import name_of, when
 from articles.desk.urls import admin_urls as desk_urls
 from articles.models import Decision, Reading
 from articles.quality.urls import admin_urls as quality_urls
-from records.admin import WritingAdmin
+from records.admin import WritingAdmin, is_key
 
 
 class AtTheDesk(admin.SimpleListFilter):
@@ -83,6 +85,12 @@ class ReadingAdmin(WritingAdmin):
     def changelist_view(self, request, extra_context=None):
         title = {"title": "Readings at the desk"}
         return super().changelist_view(request, {**title, **(extra_context or {})})
+
+    def change_view(self, request, object_id, form_url="", extra_context=None):
+        # The desk knows who may read a text that is not public; a form of all its columns would not.
+        if not is_key(object_id):
+            raise Http404("There is no such reading.")
+        return redirect("admin:articles_reading_desk", object_id)
 
     @admin.display(description="reading")
     def title(self, row):

@@ -7,6 +7,7 @@ from django.urls import reverse
 
 from articles.actions import discard_reading
 from tests.articles.desk.at_the_desk import TEXT, AtTheDesk, put_on_the_desk, said
+from tests.factories.accounts import UserFactory
 
 pytestmark = pytest.mark.django_db
 
@@ -52,6 +53,25 @@ def test_more_readings_cost_no_more_queries(desk, ada):
 def test_nobody_adds_or_deletes_a_reading_here(desk):
     assert desk.client.get("/admin/articles/reading/add/").status_code == 403
     assert desk.client.post(f"/admin/articles/reading/{desk.row.pk}/delete/").status_code == 403
+
+
+@pytest.mark.parametrize("key", ["0", "x", "1/2", "9" * 30])
+def test_a_reading_that_is_not_there_is_not_found(desk, key):
+    assert desk.client.get(f"/admin/articles/reading/{key}/change/", follow=True).status_code == 404
+
+
+def test_a_reading_is_looked_at_on_the_desk(desk):
+    answer = desk.client.get(f"/admin/articles/reading/{desk.row.pk}/change/")
+    assert (answer.status_code, answer.url) == (302, desk.address("desk"))
+
+
+@pytest.mark.parametrize("page", ["change/", "", "history/", "delete/"])
+def test_who_has_no_right_to_the_desk_reads_no_text_elsewhere(desk, page):
+    desk.client.force_login(UserFactory(is_staff=True, may=["view_reading"]))
+    answer = desk.client.get(f"/admin/articles/reading/{desk.row.pk}/{page}", follow=True)
+    assert "Lantern Lane" not in said(answer)
+    if page != "history/":
+        assert answer.status_code == 403
 
 
 def rows(desk, **asked):
