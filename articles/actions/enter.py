@@ -2,6 +2,7 @@ import zlib
 
 from django.core.exceptions import ValidationError
 from django.db import connection
+from django.db.models import Q
 
 from articles import decoding
 from articles.actions.accepted import Accepted
@@ -11,6 +12,7 @@ from articles.choices import DateBasis, Genre, Rights, TextBasis
 from articles.models import Article, Publication, TextVersion
 from articles.models.text_version import text_sha256
 from records import refusals
+from records.choices import State
 from records.editions import writing
 
 # Saving the same text twice at the same moment must not make two articles; the key is arbitrary but permanent.
@@ -42,7 +44,7 @@ def enter(
     become two quotes of one utterance. Raises ValidationError, by field where there is one, if the text is no
     text or is in the archive already. The same text in another publication is agency copy and wants
     `is_another_printing`; it is then linked as the same report, and its quotes as the same utterances, with those
-    entered before.
+    entered before. Of several public reports it is linked with the first, unless `by` may publish.
     """
     accepted = accepted or Accepted()
     text = _checked_text(text, accepted)
@@ -62,7 +64,7 @@ def enter(
     _check(article)
     try:
         with writing(by=by):
-            elsewhere = _refuse_twice(article, text, is_another_printing)
+            elsewhere = _linkable(_refuse_twice(article, text, is_another_printing), by)
             article.save()
             version = TextVersion(article=article, text=text, basis=TextBasis.AS_PUBLISHED)
             version.save()
@@ -144,3 +146,24 @@ def _refuse_twice(article, text, is_another_printing):
                 "printed_elsewhere",
             )
     return list(versions)
+
+
+def _linkable(versions, by):
+    """Those that `by` may link through a new article: of public reports, which readers see linked at once, only an
+    editor links more than one."""
+    if by is None or by.has_perm("articles.publish_article"):
+        return versions
+    copies = Article.objects.with_printed().filter(text_versions__in=versions)
+    report_of = dict(copies.values_list("pk", "printed"))
+    groups = [report for report in report_of.values() if report > 0]
+    together = Article.objects.filter(Q(pk__in=report_of) | Q(syndication_cluster__in=groups))
+    public = set(
+        together.filter(state__in=State.ever_public()).with_printed().values_list("printed", flat=True)
+    )
+    reports = [report_of[version.article_id] for version in versions]
+    first = next((report for report in reports if report in public), None)
+    return [
+        version
+        for version, report in zip(versions, reports, strict=True)
+        if report == first or report not in public
+    ]

@@ -10,7 +10,7 @@ from articles import actions
 from articles.models import Article, Quote, SyndicationCluster, Utterance
 from records.editions import differences
 from records.models import Edition
-from tests.factories.accounts import CuratorFactory
+from tests.factories.accounts import CuratorFactory, EditorFactory
 from tests.factories.articles import ArticleFactory, PublicationFactory, QuoteFactory
 
 pytestmark = pytest.mark.django_db
@@ -186,3 +186,26 @@ def test_the_same_text_confirmed_as_another_printing_is_the_same_report(curator)
     [cluster] = SyndicationCluster.objects.order_by("pk")
     assert set(cluster.articles.order_by("pk")) == {first, second, third}
     assert (cluster.note, cluster.decided_by) == ("The same text.", curator)
+
+
+def test_public_articles_are_not_linked_through_a_draft_but_by_an_editor(curator):
+    def entered(by):
+        return actions.enter(
+            text="Porters walked out.",
+            publication=PublicationFactory(),
+            published_on="2016-04-26",
+            is_another_printing=True,
+            by=by,
+        )
+
+    one, other, draft = (entered(curator) for _ in range(3))
+    for article in (one, other):
+        actions.publish(article=article, by=None)
+    actions.leave_cluster(draft, by=None)
+    actions.leave_cluster(other, by=None)
+    before = Edition.objects.order_by("number").last().number
+    new = entered(curator)
+    assert set(new.syndication_cluster.articles.order_by("pk")) == {one, draft, new}
+    assert Article.objects.get(pk=other.pk).syndication_cluster is None
+    assert Edition.objects.order_by("number").last().number == before
+    assert entered(EditorFactory()).syndication_cluster.articles.count() == 5
