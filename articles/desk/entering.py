@@ -6,15 +6,14 @@ from django.core.exceptions import ValidationError
 
 from articles import reading
 from articles.actions import Accepted, AcceptedQuote, enter, send_to_review
-from articles.choices import Certainty, MentionKind, QuoteKind, ReadingState
+from articles.choices import MentionKind, QuoteKind, ReadingState
+from articles.desk.chosen import Chosen
 from articles.desk.facts import accepted_facts
 from articles.desk.sheet import Sheet
 from articles.desk.verdicts import verdicts
 from articles.intake.details import DetailsForm
-from articles.models import Article, Publication, Quote, Reading, Verdict
-from people.models import Organisation, Role, Spokesperson
+from articles.models import Article, Publication, Reading, Verdict
 from records.editions import writing
-from strikes.models import Hospital
 
 # What tells one voice from another: who is only described may be anybody.
 _PRINTED = {MentionKind.NAMED: "name", MentionKind.VOICE: "organisation"}
@@ -43,7 +42,8 @@ def enter_reading(*, reading, by, review=False, leave_undecided_out=False) -> Ar
         details = checked_details(row, by)
         publication = details.cleaned_data["publication"]
         if isinstance(publication, str):
-            publication = Publication.objects.create(name=publication)
+            # Somebody else may have added it a moment ago.
+            publication, _ = Publication.objects.get_or_create(name=publication, place="")
         article = enter(
             text=row.text,
             publication=publication,
@@ -68,6 +68,17 @@ def checked_details(row, by):
             {name: errors for name, errors in form.errors.as_data().items() if name != "__all__"}
             or form.errors.as_data()["__all__"]
         )
+    publication = form.cleaned_data["publication"]
+    if (
+        isinstance(publication, str)
+        and Publication.objects.filter(name__iexact=publication, place="").exists()
+    ):
+        raise ValidationError({
+            "publication": ValidationError(
+                f"“{publication}” was withdrawn, so it is not new: name another one, or publish it again first.",
+                code="withdrawn",
+            )
+        })
     return form
 
 
@@ -84,7 +95,7 @@ def accepted(sheet) -> Accepted:
 
 
 def _quotes(sheet, pickets):
-    entries = _Entries(sheet)
+    chosen = Chosen(sheet)
     again = {
         key: finding
         for card in sheet.quotes
@@ -100,8 +111,8 @@ def _quotes(sheet, pickets):
             "kind": QuoteKind(state["kind"]),
             "criticises_named_person": state["criticises_named_person"],
             "said_on": state["said_on"],
-            "about": tuple(filter(None, map(entries.hospital, state["about"]))),
-            "same_as": entries.quote(state["same_as"]),
+            "about": chosen.about(card),
+            "same_as": chosen.same_as(card),
         }
         quotes.append(
             AcceptedQuote(
@@ -110,7 +121,7 @@ def _quotes(sheet, pickets):
                 takes_inherited_venue=state["takes_inherited_venue"],
                 picket_event=pickets.get(state["picket"]),
                 **said,
-                **entries.conclusions(voice_card),
+                **chosen.conclusions(voice_card),
             )
         )
         for key in state["again"]:
@@ -119,7 +130,7 @@ def _quotes(sheet, pickets):
                 continue
             mention, decided = _voice_again(sheet, card, finding, voice)
             quotes.append(
-                AcceptedQuote(finding=finding, voice=mention, **said, **entries.conclusions(decided))
+                AcceptedQuote(finding=finding, voice=mention, **said, **chosen.conclusions(decided))
             )
     return sorted(quotes, key=lambda each: each.finding.start)
 
@@ -207,41 +218,3 @@ def _private(sheet, card):
     return reading.Private(
         kind=card.state["kind"], start=start, end=end, text=sheet.text[start:end], **_BY_THE_CURATOR
     )
-
-
-class _Entries:
-    """Entries that the cards of a sheet name by their keys; one that is gone by now is None."""
-
-    def __init__(self, sheet):
-        voices = [card.state for card in sheet.of_kind("voice")]
-        quotes = [card.state for card in sheet.quotes]
-        about = {key for state in quotes for key in state["about"]}
-        self._people = Spokesperson.objects.in_bulk([state["person"] for state in voices if state["person"]])
-        self._roles = Role.objects.in_bulk([state["role_held"] for state in voices if state["role_held"]])
-        self._bodies = Organisation.objects.in_bulk([
-            state["speaks_for"] for state in voices if state["speaks_for"]
-        ])
-        self._hospitals = Hospital.objects.in_bulk(
-            about | {state["works_at"] for state in voices if state["works_at"]}
-        )
-        self._quotes = Quote.objects.in_bulk([state["same_as"] for state in quotes if state["same_as"]])
-
-    def hospital(self, key):
-        return self._hospitals.get(key)
-
-    def quote(self, key):
-        return self._quotes.get(key)
-
-    def conclusions(self, voice):
-        """The fields of an AcceptedQuote that the card of its voice settles."""
-        if voice is None or not voice.is_accepted:
-            return {}
-        state = voice.state
-        return {
-            "spokesperson": self._people.get(state["person"]),
-            "role": self._roles.get(state["role_held"]),
-            "certainty": Certainty(state["certainty"]),
-            "rule": "chosen by a curator",
-            "works_at": self._hospitals.get(state["works_at"]),
-            "speaks_for": self._bodies.get(state["speaks_for"]),
-        }
