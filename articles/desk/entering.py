@@ -88,7 +88,7 @@ def accepted(sheet) -> Accepted:
     return Accepted(
         reading=sheet.found,
         quotes=tuple(_quotes(sheet, pickets)),
-        furniture=tuple(_furniture(card) for card in sheet.of_kind("furniture") if card.is_accepted),
+        furniture=tuple(_furniture(sheet, card) for card in sheet.of_kind("furniture") if card.is_accepted),
         facts=tuple(facts),
         private=tuple(_private(sheet, card) for card in sheet.of_kind("private") if card.is_accepted),
     )
@@ -208,9 +208,14 @@ def _mention(sheet, card):
     )
 
 
-def _furniture(card):
-    kind = card.state["kind"]
-    return card.found if kind == card.found.kind else replace(card.found, kind=kind)
+def _furniture(sheet, card):
+    if card.found is not None:
+        return replace(card.found, kind=card.state["kind"])
+    # It was accepted before the text was read anew, without it.
+    start, end = card.spans[0]
+    return reading.Furniture(
+        kind=card.state["kind"], start=start, end=end, text=sheet.text[start:end], **_BY_THE_CURATOR
+    )
 
 
 def _private(sheet, card):

@@ -198,3 +198,13 @@ def test_a_deleted_draft_goes_back_to_the_desk_with_all_that_was_decided(archive
     assert not row.verdicts.exists()
     enter_reading(reading=row, by=curator)
     assert Article.objects.get().quotes.count() == 4
+
+
+def test_furniture_that_the_next_reading_of_the_text_did_not_find_is_still_accepted(archive, curator):
+    row = on_the_desk(TEXT, by=curator)
+    (card,) = Sheet(row).of_kind("furniture")
+    settle(row, card, ACCEPTED, by=curator)
+    row.found["furniture"] = []
+    row.save(update_fields=["found"])
+    article = enter_reading(reading=row, by=curator, leave_undecided_out=True)
+    assert article.related_coverage.get().title == "Nurses to vote on strike"
