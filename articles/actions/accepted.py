@@ -20,6 +20,7 @@ class AcceptedQuote:
     """A quote finding that a curator lets stand, with the conclusions drawn about its voice.
 
     `voice` is the mention finding that it is ascribed to, None for nobody: as read, or as the curator changed it.
+    `as_found` is the finding before a curator changed it, None for words that no machine found or nobody changed.
     """
 
     finding: findings.Quote
@@ -37,6 +38,7 @@ class AcceptedQuote:
     about: tuple[Hospital, ...] = ()
     picket_event: PicketEvent | None = None
     same_as: Quote | None = None
+    as_found: findings.Quote | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

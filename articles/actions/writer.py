@@ -176,14 +176,16 @@ class Writer:
     def _join_utterances(self, quotes, elsewhere):
         first_of = {}
         for each, quote in quotes:
-            first = self._first_printing(each.finding)
-            first_of.setdefault(first, []).append(quote)
+            first = self._first_printing(each.as_found or each.finding)
+            first_of.setdefault((first.start, first.end), []).append(quote)
         self._join_words_of_the_archive(quotes)
-        for start, printings in first_of.items():
+        for (start, _), printings in first_of.items():
+            # A curator may have moved the words here or there.
+            starts = {start, *(quote.position for quote in printings)}
             others = (
                 list(
                     Quote.objects
-                    .filter(pin__text_version__in=elsewhere, position=start)
+                    .filter(pin__text_version__in=elsewhere, position__in=starts)
                     .select_related("utterance")
                     .order_by("pk")
                 )
@@ -209,10 +211,10 @@ class Writer:
                 quote.save(update_fields=["utterance"])
 
     def _first_printing(self, found):
-        """Where the words stand first in the text, accepted there or not."""
+        """The finding of the words where they stand first in the text, accepted there or not."""
         while found.duplicate_of is not None:
             found = self.accepted.reading.quotes[found.duplicate_of]
-        return found.start
+        return found
 
 
 def _cue(found):

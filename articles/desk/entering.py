@@ -117,6 +117,7 @@ def _quotes(sheet, pickets):
         quotes.append(
             AcceptedQuote(
                 finding=_as_decided(sheet, card),
+                as_found=card.found,
                 voice=voice,
                 takes_inherited_venue=state["takes_inherited_venue"],
                 picket_event=pickets.get(state["picket"]),

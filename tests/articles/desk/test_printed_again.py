@@ -120,3 +120,14 @@ def test_nobody_leaves_a_voice_that_was_decided(told_twice, curator):
     (marlow,) = [card for card in sheet.of_kind("voice") if "Marlow" in sheet.introduced(card)]
     changed(told_twice, marlow, by=curator, decision="accepted")
     assert voices(told_twice, curator) == [(None, None), ("Tessa Marlow", None)]
+
+
+def test_a_quote_whose_start_was_moved_is_still_the_same_utterance(told_by_one, curator):
+    quote = Sheet(told_by_one).quotes[0]
+    accept(told_by_one, quote, by=curator)
+    (start, end) = quote.spans[0]
+    changed(told_by_one, quote, by=curator, segments=[[start + 4, end]])
+    enter_reading(reading=told_by_one, by=curator, leave_undecided_out=True)
+    first, second = Quote.objects.in_order()
+    assert first.utterance is not None
+    assert first.utterance == second.utterance
