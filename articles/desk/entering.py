@@ -133,7 +133,20 @@ def _quotes(sheet, pickets):
             quotes.append(
                 AcceptedQuote(finding=finding, voice=mention, **said, **chosen.conclusions(decided))
             )
+    _refuse_one_place_twice(quotes)
     return sorted(quotes, key=lambda each: each.finding.start)
+
+
+def _refuse_one_place_twice(quotes):
+    places = set()
+    for each in quotes:
+        if each.finding.segments in places:
+            raise ValidationError(
+                f"“{each.finding.text[:60]}” is accepted as two quotes in the same place: reject one of them, move "
+                "its words, or leave it out where it is printed again.",
+                code="twice",
+            )
+        places.add(each.finding.segments)
 
 
 def _voice_again(sheet, card, finding, voice):

@@ -15,7 +15,7 @@ from records.choices import State
 from records.dates import PartialDate
 from records.editions import writing
 from strikes.models import PicketEvent
-from tests.articles.desk.sheets import DAY, accept_all, on_the_desk, posted, settle
+from tests.articles.desk.sheets import DAY, accept_all, changed, on_the_desk, posted, settle
 from tests.factories.accounts import CuratorFactory
 from tests.factories.articles import PublicationFactory
 from tests.factories.people import RoleFactory, SpokespersonFactory
@@ -208,3 +208,13 @@ def test_furniture_that_the_next_reading_of_the_text_did_not_find_is_still_accep
     row.save(update_fields=["found"])
     article = enter_reading(reading=row, by=curator, leave_undecided_out=True)
     assert article.related_coverage.get().title == "Nurses to vote on strike"
+
+
+def test_one_place_is_not_two_quotes(archive, curator):
+    row = on_the_desk(TEXT, by=curator)
+    accept_all(row, by=curator)
+    first, second, *_ = Sheet(row).quotes
+    changed(row, second, by=curator, segments=first.state["segments"])
+    with pytest.raises(ValidationError, match=r"waited long enough.*accepted as two quotes"):
+        enter_reading(reading=row, by=curator)
+    assert not Article.objects.exists()
