@@ -6,6 +6,7 @@ from django.core.exceptions import ValidationError
 
 from articles import reading
 from articles.actions import Accepted, AcceptedQuote, enter, send_to_review
+from articles.actions.accepted import overlaps
 from articles.choices import MentionKind, QuoteKind, ReadingState
 from articles.desk.chosen import Chosen
 from articles.desk.facts import accepted_facts
@@ -85,13 +86,28 @@ def checked_details(row, by):
 def accepted(sheet) -> Accepted:
     """What of a sheet is to be written."""
     facts, pickets = accepted_facts(sheet)
-    return Accepted(
+    taken = Accepted(
         reading=sheet.found,
         quotes=tuple(_quotes(sheet, pickets)),
         furniture=tuple(_furniture(sheet, card) for card in sheet.of_kind("furniture") if card.is_accepted),
         facts=tuple(facts),
         private=tuple(_private(sheet, card) for card in sheet.of_kind("private") if card.is_accepted),
     )
+    _refuse_private_words(taken)
+    return taken
+
+
+def _refuse_private_words(taken):
+    captions = [found for found in taken.furniture if found.kind == "caption"]
+    places = [(each.finding, each.finding.segments) for each in taken.quotes]
+    for found, spans in [*places, *((caption, [(caption.start, caption.end)]) for caption in captions)]:
+        for private in taken.private:
+            if any(overlaps(*span, [private]) for span in spans):
+                raise ValidationError(
+                    f"“{found.text[:60]}” holds a private detail, “{private.text[:60]}”: cut the words, or say on its "
+                    "card that it is not private.",
+                    code="private",
+                )
 
 
 def _quotes(sheet, pickets):
