@@ -35,7 +35,7 @@ def row(curator):
 
 
 def test_a_quote_with_a_private_detail_is_refused(row, curator):
-    with pytest.raises(ValidationError, match=r"holds a private detail, “vale@wards\.example”: cut the words"):
+    with pytest.raises(ValidationError, match="holds a private detail, “vale@"):
         enter_reading(reading=row, by=curator, leave_undecided_out=True)
     assert not Article.objects.exists()
 
