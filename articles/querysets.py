@@ -3,7 +3,7 @@ from dataclasses import fields
 from django.db import models
 from django.db.models import Count, Exists, F, OuterRef, Q, Sum
 from django.db.models.fields.json import KeyTextTransform
-from django.db.models.functions import Cast
+from django.db.models.functions import Cast, Substr
 
 from articles.choices import ItemOutcome, QuoteKind
 from articles.reading import Reading
@@ -93,6 +93,12 @@ class PassageQuerySet(models.QuerySet):
     def published(self):
         # A passage has no state of its own; it is public while its article is.
         return self.filter(article__state=State.PUBLISHED)
+
+
+class PrivateSpanQuerySet(models.QuerySet):
+    def with_words(self):
+        """With `words`, taken out of the text where it is kept, so that the whole of it need not be loaded."""
+        return self.annotate(words=Substr("text_version__text", F("start") + 1, F("end") - F("start")))
 
 
 class FigureQuerySet(RecordQuerySet):

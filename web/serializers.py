@@ -36,7 +36,9 @@ REFERENCE = shape(
 PASSAGE = shape(
     "SupportingPassage",
     {
-        "words": serializers.CharField(help_text="At most fifteen words of the text."),
+        "words": serializers.CharField(
+            help_text="At most fifteen words of the text; “[…]” stands for a private detail."
+        ),
         "text_basis": serializers.CharField(
             help_text="as_published: the article's own words; precis: words of our précis of it."
         ),

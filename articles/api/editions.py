@@ -1,10 +1,12 @@
+from django.db.models import Prefetch
+
 from articles.api.serializers import (
     ArticleSerializer,
     FigureSerializer,
     PublicationSerializer,
     QuoteSerializer,
 )
-from articles.models import Article, Figure, Publication, Quote
+from articles.models import Article, Figure, PrivateSpan, Publication, Quote, TextVersion
 from articles.models.passage import SUPPORTED
 from records.editions import register
 
@@ -30,7 +32,8 @@ register(
         "publication",
         "syndication_cluster__articles__publication",
         "related_coverage__leads_to",
-        "passages__pin",
+        "passages__pin__text_version",
+        "text_versions",
         *(f"passages__{fact}" for fact in SUPPORTED),
         "passages__milestone__dispute",
         "passages__strike_day__strike",
@@ -44,10 +47,12 @@ register(
     select=("publication", "syndication_cluster"),
     prefetch=(
         "captions",
+        Prefetch("text_versions", TextVersion.without_text.all()),
+        Prefetch("text_versions__private_spans", PrivateSpan.objects.with_words()),
         "syndication_cluster__articles__publication",
         "related_coverage__leads_to",
         "quotes__article",
-        "passages__pin__text_version",
+        "passages__pin__text_version__private_spans",
         *(f"passages__{fact}" for fact in SUPPORTED),
         "passages__milestone__dispute",
         "passages__strike_day__strike",
@@ -63,8 +68,8 @@ register(
     carries=(
         "article__publication",
         "pin",
-        "cue",
-        "attribution",
+        "cue__text_version",
+        "attribution__text_version",
         "mention",
         "mention__identification__spokesperson",
         "mention__identification__role__organisation",
@@ -88,7 +93,14 @@ register(
         "speaks_for",
         "picket_event__hospital",
     ),
-    prefetch=("about", "pin__text_version", "utterance__quotes__pin", "utterance__quotes__article"),
+    prefetch=(
+        "about",
+        "pin__text_version",
+        "cue__text_version__private_spans",
+        "attribution__text_version__private_spans",
+        "utterance__quotes__pin",
+        "utterance__quotes__article",
+    ),
 )
 register(
     Figure,
@@ -103,7 +115,7 @@ register(
         "revised_by",
         "issuer",
         "passages__article",
-        "passages__pin",
+        "passages__pin__text_version",
     ),
     select=(
         "strike_day__strike",
@@ -113,5 +125,10 @@ register(
         "issuer",
         *(f"{other}{about}" for other in ("revises", "revised_by") for about in ABOUT),
     ),
-    prefetch=("also_about", "passages__article", "passages__pin__text_version", "sourcings__reference"),
+    prefetch=(
+        "also_about",
+        "passages__article",
+        "passages__pin__text_version__private_spans",
+        "sourcings__reference",
+    ),
 )

@@ -3,7 +3,7 @@ from rest_framework import serializers
 
 from articles.choices import RIGHTS_ADDRESSES, Rights, TextBasis
 from articles.models import Article, Figure, Publication, Quote
-from articles.wording import plain
+from articles.wording import plain, without_words
 from web.refs import ref, refs
 from web.serializers import (
     REF,
@@ -119,13 +119,15 @@ class ArticleSerializer(RecordSerializer):
     syndicated_with = serializers.SerializerMethodField(
         help_text="Other articles that print the same report, such as agency copy, earliest first."
     )
-    captions = serializers.SerializerMethodField(help_text="Texts under pictures, in full, with credit.")
+    captions = serializers.SerializerMethodField(
+        help_text="Texts under pictures, with credit; “[…]” stands for a private detail."
+    )
     related_coverage = serializers.SerializerMethodField()
     supports = serializers.SerializerMethodField(
-        help_text="Facts that it supports, with at most fifteen words each."
+        help_text="Facts that it supports, with at most fifteen words each; “[…]” stands for a private detail."
     )
     text = serializers.SerializerMethodField(
-        help_text="The full text, only where the rights allow it; else null."
+        help_text="The full text, with “[…]” for private details, only where the rights allow it; else null."
     )
 
     class Meta:
@@ -179,15 +181,21 @@ class ArticleSerializer(RecordSerializer):
 
     @extend_schema_field(CAPTION(many=True))
     def get_captions(self, article):
+        private = _private_words(article)
         return [
-            {"text": caption.text, "credit": caption.credit}
+            {"text": without_words(caption.text, private), "credit": without_words(caption.credit, private)}
             for caption in sorted(article.captions.all(), key=lambda caption: caption.pk)
         ]
 
     @extend_schema_field(RELATED(many=True))
     def get_related_coverage(self, article):
+        private = _private_words(article)
         return [
-            {"title": other.title, "dated_as_printed": other.dated_as_printed, "article": ref(other.leads_to)}
+            {
+                "title": without_words(other.title, private),
+                "dated_as_printed": other.dated_as_printed,
+                "article": ref(other.leads_to),
+            }
             for other in sorted(article.related_coverage.all(), key=lambda other: other.pk)
         ]
 
@@ -212,7 +220,7 @@ class ArticleSerializer(RecordSerializer):
         if article.rights not in Rights.open():
             return None
         version = article.current_text
-        return version.text if version and version.basis == TextBasis.AS_PUBLISHED else None
+        return version.public_text if version and version.basis == TextBasis.AS_PUBLISHED else None
 
 
 class QuoteSerializer(RecordSerializer):
@@ -306,6 +314,11 @@ class QuoteSerializer(RecordSerializer):
         return refs(other for other in quote.utterance.quotes.all() if other.pk != quote.pk)
 
 
+def _private_words(article):
+    """Private details of any of its texts: captions and titles do not say where they stood."""
+    return [span.words for version in article.text_versions.all() for span in version.private_spans.all()]
+
+
 def _printed_in(article):
     """An article with where and when it was printed; None if it is not public."""
     named = ref(article)
@@ -320,7 +333,7 @@ def _printed_in(article):
 
 def _as_printed(quote, pin):
     """The paper's own words at a pin; in a précis only the quote itself is the paper's."""
-    return pin.words if pin and quote.pin.text_version.basis == TextBasis.AS_PUBLISHED else None
+    return pin.public_words if pin and quote.pin.text_version.basis == TextBasis.AS_PUBLISHED else None
 
 
 class FigureSerializer(SupportedSerializer):

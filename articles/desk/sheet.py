@@ -24,6 +24,9 @@ LETTERS = {
 }
 # A voice is decided with its quotes; private details are kept back unless somebody objects.
 DECIDED_ONE_BY_ONE = {"quote", "hospital", "strike_day", "cover", "picket", "figure", "furniture"}
+# Readers see the words of these.
+PUBLIC = DECIDED_ONE_BY_ONE - {"furniture"}
+PUBLIC_FURNITURE = {"caption", "teaser"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -139,6 +142,21 @@ class Sheet:
 
     def quotes_of(self, voice):
         return [card for card in self.quotes if card.state["voice"] == voice.key]
+
+    def private_in(self, card):
+        """Cards of private details that are kept back, and of which the words that a card makes public hold some."""
+        is_public = card.kind in PUBLIC or (
+            card.kind == "furniture" and card.state["kind"] in PUBLIC_FURNITURE
+        )
+        if not is_public:
+            return []
+        spans = card.spans
+        return [
+            private
+            for private in self.of_kind("private")
+            if private.is_accepted
+            and any(start < last and first < end for first, last in private.spans for start, end in spans)
+        ]
 
     @cached_property
     def candidates(self):

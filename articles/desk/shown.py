@@ -8,7 +8,6 @@ from django.forms import CheckboxSelectMultiple, ChoiceField, MultipleChoiceFiel
 from django.http import QueryDict
 from django.utils import timezone
 
-from articles.actions.accepted import overlaps
 from articles.choices import FurnitureKind, MentionKind, PrivateKind, QuoteKind
 from articles.desk import deeds, plainly
 from articles.desk.creating import ADDS
@@ -243,15 +242,14 @@ class InHand(Shown):
 
     @property
     def warnings(self):
-        state = self.card.state
-        if self.card.kind == "quote" or state.get("kind") == "caption":
-            for private in self.sheet.of_kind("private"):
-                if private.is_accepted and any(
-                    overlaps(*span, [_Stretch(*private.spans[0])]) for span in self.card.spans
-                ):
-                    words = self.sheet.words(private.spans[0])
-                    kind = _label(PrivateKind, private.state["kind"]).lower()
-                    yield f"Holds a private detail ({kind}): “{words}”. If you accept it, it will be public."
+        for private in self.sheet.private_in(self.card):
+            words = self.sheet.words(private.spans[0])
+            kind = _label(PrivateKind, private.state["kind"]).lower()
+            if self.card.kind == "quote" or self.card.state.get("kind") == "caption":
+                outcome = "Cut the words, or say on its card that it is not private."
+            else:
+                outcome = "Readers will see […] in its place."
+            yield f"Holds a private detail ({kind}): “{words}”. {outcome}"
         if getattr(self.card.found, "truncated", False):
             yield "No closing mark was found: the words may go on, or end before."
 
@@ -307,11 +305,6 @@ class InHand(Shown):
             links = state.get("at") or [{"name": name} for name in state["hospitals"]]
             return links[0]["name"] if links else ""
         return state["name"] or self.sheet.words(card.spans[0])
-
-
-class _Stretch(NamedTuple):
-    start: int
-    end: int
 
 
 def name_of(user):

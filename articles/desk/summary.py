@@ -5,9 +5,9 @@ from functools import cached_property
 
 from django.core.exceptions import ValidationError
 
-from articles.actions.accepted import overlaps
 from articles.choices import MentionKind, QuoteKind
 from articles.desk.entering import checked_details
+from articles.desk.sheet import DECIDED_ONE_BY_ONE
 
 # Above this share of an article's words, excerpts begin to stand for the article.
 LARGE_SHARE = 0.25
@@ -114,16 +114,17 @@ class Summary:
             )
 
     def _about_private(self):
-        kept = [card for card in self.sheet.of_kind("private") if card.is_accepted]
-        for card in [*self._accepted("quote"), *self.captions]:
-            for private in kept:
-                if any(overlaps(*span, [_Span(*private.spans[0])]) for span in card.spans):
-                    words = self.sheet.words(private.spans[0])
-                    kind = "caption" if card.kind == "furniture" else "quote"
-                    yield Doubt(
-                        f"This {kind} would make “{words}” public, which is private ({private.state['kind']}).",
-                        card.key,
+        for card in self._accepted(*DECIDED_ONE_BY_ONE):
+            for private in self.sheet.private_in(card):
+                words, kind = self.sheet.words(private.spans[0]), private.state["kind"]
+                if card.kind == "quote" or card.state.get("kind") == "caption":
+                    text = (
+                        f"“{words}” is private ({kind}) and cannot be entered so: cut the words, or say on its card that "
+                        "it is not private."
                     )
+                else:
+                    text = f"“{words}” is private ({kind}): readers will see […] in its place."
+                yield Doubt(text, card.key)
 
     def _about_voices(self):
         people = self.sheet.candidates.chosen_people
@@ -153,12 +154,6 @@ class Summary:
                 f"Quotes and captions make {self.share:.0%} of the article's words public. Leave out what the archive "
                 "can do without."
             )
-
-
-@dataclass(frozen=True, slots=True)
-class _Span:
-    start: int
-    end: int
 
 
 def _covers(role, day):

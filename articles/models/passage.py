@@ -97,6 +97,6 @@ class Passage(Part):
 
     @property
     def public_words(self):
-        """At most fifteen words of the passage: what may be shown of a text in copyright."""
-        words = self.pin.words.split()
+        """At most fifteen words of the passage, none of them private: what may be shown of a text in copyright."""
+        words = self.pin.public_words.split()
         return " ".join(words[:PUBLIC_WORDS]) + (" …" if len(words) > PUBLIC_WORDS else "")

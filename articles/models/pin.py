@@ -3,6 +3,7 @@ from django.contrib.postgres.fields import ArrayField
 from django.db import models
 
 from articles.models.text_version import TextVersion
+from articles.wording import without_private
 from records.models import Part
 from records.models.record import tracked
 from records.triggers import CheckAgain, touches
@@ -116,3 +117,12 @@ class Pin(Part):
     def words(self):
         """What was printed, segments apart by a blank line."""
         return "\n\n".join(self.exact)
+
+    @property
+    def public_words(self):
+        """The same with “[…]” for private details."""
+        private = self.text_version.private_spans.all()
+        return "\n\n".join(
+            without_private(words, private, start=start)
+            for start, words in zip(self.starts, self.exact, strict=True)
+        )

@@ -9,9 +9,11 @@ from articles.choices import FindingKind, Outcome, PrivateKind, ReadingState
 from articles.models.article import Article
 from articles.models.batch import BatchItem
 from articles.models.text_version import TextVersion
+from articles.querysets import PrivateSpanQuerySet
 from records.dates import PartialDate
 from records.models import Part
 from records.models.record import tracked
+from records.triggers import touches
 
 
 class WithoutText(models.Manager):
@@ -158,14 +160,18 @@ class Verdict(Part):
 
 @tracked()
 class PrivateSpan(Part):
-    """A stretch of a text that reaches neither public fields nor the search index."""
+    """A stretch of a text that reaches neither public fields nor the search index: readers see “[…]” in its place."""
 
     text_version = models.ForeignKey(TextVersion, models.CASCADE, related_name="private_spans")
     kind = models.CharField(max_length=10, choices=PrivateKind)
     start = models.PositiveIntegerField()
     end = models.PositiveIntegerField()
 
+    objects = PrivateSpanQuerySet.as_manager()
+
     class Meta:
+        # The editions that follow are those that carry the text.
+        triggers = touches(text_version_id="articles.textversion")
         constraints = [
             models.CheckConstraint(
                 condition=Q(start__lt=F("end")), name="private_span_starts_before_it_ends"

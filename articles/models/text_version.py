@@ -7,6 +7,7 @@ from django.utils import timezone
 
 from articles.choices import FurnitureKind, TextBasis
 from articles.models.article import Article
+from articles.wording import without_private
 from records.models import Part
 from records.models.record import tracked
 from records.triggers import touches
@@ -76,6 +77,11 @@ class TextVersion(Part):
 
     def __str__(self):
         return f"{self.get_basis_display()}, {self.seen_at:%-d %B %Y}, {len(self.text):,} characters"
+
+    @property
+    def public_text(self):
+        """The whole text with “[…]” for private details: for readers only where the rights allow it."""
+        return without_private(self.text, self.private_spans.all())
 
     def save(self, **kwargs):
         self.sha256 = self.sha256 or text_sha256(self.text)

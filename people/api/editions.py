@@ -19,7 +19,7 @@ register(
 register(
     Role,
     build=lambda role: RoleSerializer(role).data,
-    carries=("spokesperson", "organisation", "passages__pin", "passages__article"),
+    carries=("spokesperson", "organisation", "passages__pin__text_version", "passages__article"),
     select=("spokesperson", "organisation"),
-    prefetch=("passages__article", "passages__pin__text_version", "sourcings__reference"),
+    prefetch=("passages__article", "passages__pin__text_version__private_spans", "sourcings__reference"),
 )

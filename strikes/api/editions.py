@@ -8,8 +8,8 @@ from strikes.api.serializers import (
 )
 from strikes.models import Dispute, Hospital, PicketEvent, Strike, StrikeDay
 
-SUPPORT = ("passages__article", "passages__pin")
-FETCH = ("passages__article", "passages__pin__text_version", "sourcings__reference")
+SUPPORT = ("passages__article", "passages__pin__text_version")
+FETCH = ("passages__article", "passages__pin__text_version__private_spans", "sourcings__reference")
 
 register(
     Hospital,
@@ -33,7 +33,7 @@ register(
         "parties__organisation",
         "milestones__reference",
         "milestones__passages__article",
-        "milestones__passages__pin",
+        "milestones__passages__pin__text_version",
         "strikes",
         "ballots__union",
         "ballots__reference",
@@ -46,7 +46,7 @@ register(
         "parties__organisation",
         "milestones__reference",
         "milestones__passages__article",
-        "milestones__passages__pin__text_version",
+        "milestones__passages__pin__text_version__private_spans",
         "strikes",
         "ballots__union",
         "ballots__reference",

@@ -2,7 +2,15 @@ import datetime
 
 import factory
 
-from articles.choices import FigureBasis, FigureUnit, FurnitureKind, ItemOutcome, SearchResult, TextBasis
+from articles.choices import (
+    FigureBasis,
+    FigureUnit,
+    FurnitureKind,
+    ItemOutcome,
+    PrivateKind,
+    SearchResult,
+    TextBasis,
+)
 from articles.models import (
     Article,
     Batch,
@@ -14,6 +22,7 @@ from articles.models import (
     Mention,
     Passage,
     Pin,
+    PrivateSpan,
     Publication,
     Quote,
     RelatedCoverage,
@@ -81,6 +90,23 @@ class FurnitureFactory(RowFactory):
     text_version = factory.SubFactory(TextVersionFactory)
     kind = FurnitureKind.TEASER
     start, end = 0, 7
+
+
+class PrivateSpanFactory(RowFactory):
+    """The first place where `words` stand in the text version."""
+
+    class Meta:
+        model = PrivateSpan
+
+    text_version = factory.SubFactory(TextVersionFactory)
+    kind = PrivateKind.HOME
+    words = "Lantern Lane"
+
+    @classmethod
+    def _create(cls, model_class, *args, text_version, words, **fields):
+        start = text_version.text.index(words)
+        place = {"start": start, "end": start + len(words)}
+        return super()._create(model_class, *args, text_version=text_version, **place, **fields)
 
 
 class PinFactory(RowFactory):

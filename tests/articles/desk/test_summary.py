@@ -3,7 +3,8 @@
 import pytest
 
 from articles.desk.sheet import Sheet
-from articles.desk.states import ACCEPTED
+from articles.desk.shown import InHand
+from articles.desk.states import ACCEPTED, REJECTED
 from articles.desk.summary import Summary
 from articles.intake import details as details_form
 from records.editions import writing
@@ -62,6 +63,21 @@ def test_private_details_in_public_words_are_said(row, curator):
     assert not any("private" in text for text in said(row))
     accept(row, card, by=curator)
     assert any("01632 960123" in text for text in said(row))
+
+
+def test_private_details_in_facts_are_said_to_be_left_out(curator):
+    with writing():
+        PublicationFactory(name="Evening Gazette", published=True)
+    text = "Pickets stood outside Northgate Infirmary at 7am, call 01632 960123 to join them.\n"
+    row = on_the_desk(text, by=curator, headline="Porters out")
+    card, (private,) = Sheet(row).of_kind("picket")[0], Sheet(row).of_kind("private")
+    changed(row, card, by=curator, words=[[0, len(text) - 1]], decision=ACCEPTED)
+    told = "“01632 960123” is private (phone): readers will see […] in its place."
+    assert told in said(row)
+    (warning,) = InHand(Sheet(row), Sheet(row).cards[card.key]).warnings
+    assert "Readers will see […] in its place." in warning
+    changed(row, private, by=curator, decision=REJECTED)
+    assert told not in said(row)
 
 
 def test_a_quote_of_nobody_is_said(row, curator):
