@@ -1,10 +1,12 @@
 """A browser that is closed in the middle of it loses nothing."""
 
+import time
+
 import pytest
 from django.contrib.auth.models import User
 
 from articles.desk.sheet import Sheet
-from articles.models import Reading
+from articles.models import Jotting, Reading
 from tests.articles.desk.at_the_desk import put_on_the_desk
 from tests.browser.at_the_desk import Keyboard, sign_in
 
@@ -21,6 +23,15 @@ def browser(chromium, live_server):
     page = context.new_page()
     sign_in(page, "curator")
     return context, page
+
+
+def until(is_so):
+    """Waits until something is so, which it must be within half a minute."""
+    for _ in range(300):
+        if is_so():
+            return
+        time.sleep(0.1)
+    pytest.fail("It never was.")
 
 
 def test_decisions_and_half_typed_boxes_are_there_again(chromium, live_server, row):
@@ -52,6 +63,8 @@ def test_leaving_the_page_before_the_pause_is_over_loses_nothing_either(chromium
     Keyboard(page).press("m")
     page.get_by_label("Said on, if the article says so").fill("2016-03")
     page.goto("/admin/")
+    # What a page sends as it is left may arrive behind what the next one asks for.
+    until(Jotting.objects.exists)
     page.goto(f"/admin/articles/reading/{row.pk}/?card={quote}")
     Keyboard(page).press("m")
     assert page.get_by_label("Said on, if the article says so").input_value() == "2016-03"
