@@ -98,7 +98,9 @@ class PrivateSpanFactory(RowFactory):
     class Meta:
         model = PrivateSpan
 
-    text_version = factory.SubFactory(TextVersionFactory)
+    text_version = factory.SubFactory(
+        TextVersionFactory, text=factory.Sequence(lambda n: f"Doctors of Lantern Lane stood at gate {n}.\n")
+    )
     kind = PrivateKind.HOME
     words = "Lantern Lane"
 
