@@ -1,6 +1,7 @@
 """A plan for figures in words, line by line, for the person who decides whether to carry it out."""
 
 from articles.figures.plan import Deed
+from strikes.chronology.report import sums
 
 
 def in_words(plan):
@@ -13,7 +14,7 @@ def in_words(plan):
             )
     for problem in plan.problems:
         yield f"REFUSED {problem}"
-    yield "; ".join(_sums(plan))
+    yield "; ".join(sums(plan, Deed))
 
 
 def _more(step):
@@ -22,11 +23,3 @@ def _more(step):
         return joint
     former = getattr(step.revises, "said", step.revises)
     return f"{joint}, instead of {former.as_printed} as of {former.as_of.text}"
-
-
-def _sums(plan):
-    for deed in Deed:
-        if plan.counts[deed]:
-            yield f"{plan.counts[deed]:,} rows: {deed}"
-    if plan.problems:
-        yield f"{len({problem.line for problem in plan.problems}):,} rows refused"

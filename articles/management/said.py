@@ -1,6 +1,5 @@
 """What the options of a command say, checked before anything is done. Raises CommandError with the option's name."""
 
-from django.contrib.auth import get_user_model
 from django.core.exceptions import ValidationError
 from django.core.management.base import CommandError
 
@@ -20,15 +19,6 @@ def date(typed):
         return PartialDate(typed)
     except ValueError as error:
         raise CommandError(f"--published: {error}") from None
-
-
-def user(username):
-    if username is None:
-        return None
-    try:
-        return get_user_model().objects.get(username=username)
-    except get_user_model().DoesNotExist:
-        raise CommandError(f"--by: nobody has the user name “{username}”.") from None
 
 
 def publication(name, *, may_create):

@@ -13,7 +13,7 @@ def in_words(plan):
             yield from (f"    {line}" for line in _details(step))
     for problem in plan.problems:
         yield f"REFUSED {problem}"
-    yield "; ".join(_sums(plan))
+    yield "; ".join(sums(plan, Deed))
 
 
 def _of(step):
@@ -37,8 +37,9 @@ def _short(text):
     return text if len(text) <= _SHOWN else f"{text[:_SHOWN]}…"
 
 
-def _sums(plan):
-    for deed in Deed:
+def sums(plan, deeds):
+    """How many rows came to each of the `deeds`, and how many were refused."""
+    for deed in deeds:
         if plan.counts[deed]:
             yield f"{plan.counts[deed]:,} rows: {deed}"
     if plan.problems:

@@ -2,13 +2,13 @@ import sys
 from datetime import date
 from pathlib import Path
 
-from django.contrib.auth import get_user_model
 from django.core.exceptions import ValidationError
 from django.core.management.base import BaseCommand, CommandError
 from tqdm import tqdm
 
 from records import refusals
 from records.dates import PartialDate
+from records.management import account
 from strikes.reference import report
 from strikes.reference.apply import Overtaken, apply
 from strikes.reference.compare import make_plan
@@ -52,7 +52,7 @@ class Command(BaseCommand):
     def handle(self, *, kind, file, **options):
         layout, edition = LAYOUTS[kind], _date(options["as_of"])
         reference = _reference(layout, edition, options)
-        by = _user(options["by"])
+        by = account.user(options["by"])
         try:
             plan = self._plan(layout, file, edition, is_quiet=options["verbosity"] == 0)
             for line in report.lines(plan):
@@ -120,12 +120,3 @@ def _day(typed):
         return date.fromisoformat(typed)
     except ValueError:
         raise CommandError(f"--retrieved: “{typed}” is no day, such as 2026-11-21.") from None
-
-
-def _user(username):
-    if username is None:
-        return None
-    try:
-        return get_user_model().objects.get(username=username)
-    except get_user_model().DoesNotExist:
-        raise CommandError(f"--by: nobody has the user name “{username}”.") from None
