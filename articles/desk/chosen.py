@@ -56,15 +56,21 @@ class Chosen:
     def _entry(self, model, key, card):
         if not key:
             return None
-        entry = self._found[model].get(key)
-        if entry is None or entry.state == State.WITHDRAWN:
-            entry = _kept(model, key)
-        if entry is None:
-            words = self._sheet.words(card.spans[0])
-            raise ValidationError(
-                f"What was chosen for “{words[:60]}” is no longer in the archive: choose again.", code="gone"
-            )
-        return entry
+        return as_it_is_now(model, key, self._found[model].get(key), words=self._sheet.words(card.spans[0]))
+
+
+def as_it_is_now(model, key, entry, *, words):
+    """The entry of that key, `entry` if it was found, or the one that it was merged into since it was chosen.
+
+    ValidationError with the words of its card if it is withdrawn or deleted.
+    """
+    if entry is None or entry.state == State.WITHDRAWN:
+        entry = _kept(model, key)
+    if entry is None:
+        raise ValidationError(
+            f"What was chosen for “{words[:60]}” is no longer in the archive: choose again.", code="gone"
+        )
+    return entry
 
 
 def _kept(model, key):

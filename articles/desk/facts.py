@@ -6,6 +6,7 @@ from django.core.exceptions import ValidationError
 from psycopg.types.range import TimestamptzRange
 
 from articles.actions import AcceptedFact
+from articles.desk.chosen import as_it_is_now
 from articles.models import Figure
 from people.models import Organisation, Role
 from records.dates import PartialDate
@@ -81,7 +82,8 @@ class _Facts:
         else:
             events = self._new_pickets(card)
         self.pickets[card.key] = events
-        bodies = tuple(Organisation.objects.filter(pk__in=state.get("chosen_organisations") or ()))
+        chosen = state.get("chosen_organisations") or ()
+        bodies = tuple(dict.fromkeys(self._entry(Organisation, key, card) for key in chosen))
         for event in events:
             self._support(event, card, bodies if event.pk is None else ())
 
@@ -119,13 +121,8 @@ class _Facts:
         self.facts.append(AcceptedFact(subject=subject, words=tuple(card.spans), organisations=organisations))
 
     def _entry(self, model, key, card):
-        entry = model.objects.filter(pk=key).first()
-        if entry is None:
-            words = self.sheet.words(card.spans[0])
-            raise ValidationError(
-                f"What was chosen for “{words[:60]}” is no longer in the archive. Choose again.", code="gone"
-            )
-        return entry
+        found = model.objects.filter(pk=key).first()
+        return as_it_is_now(model, key, found, words=self.sheet.words(card.spans[0]))
 
     def _new_day(self, card):
         state = card.state

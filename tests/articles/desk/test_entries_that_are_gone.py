@@ -9,11 +9,11 @@ from articles.models import Article, Quote
 from people.models import Spokesperson
 from records import actions
 from records.editions import writing
-from strikes.models import Hospital
+from strikes.models import Hospital, PicketEvent
 from tests.articles.desk.sheets import accept, changed, on_the_desk
 from tests.factories.accounts import CuratorFactory
 from tests.factories.articles import PublicationFactory
-from tests.factories.people import SpokespersonFactory
+from tests.factories.people import OrganisationFactory, SpokespersonFactory
 from tests.factories.strikes import HospitalFactory
 
 pytestmark = pytest.mark.django_db
@@ -80,6 +80,23 @@ def test_a_withdrawn_entry_wants_another_choice(curator):
     with pytest.raises(ValidationError, match="“Imogen Vale” is no longer in the archive: choose again"):
         entered(row, curator)
     assert not Article.objects.exists()
+
+
+@pytest.mark.parametrize("published", [False, True])
+def test_the_place_and_the_bodies_of_a_picket_are_those_that_were_kept(curator, published):
+    with writing():
+        place, infirmary = HospitalFactory(published=published), HospitalFactory(published=True)
+        body, union = OrganisationFactory(published=published), OrganisationFactory(published=True)
+    row = on_the_desk("Some 40 pickets stood outside Northgate Infirmary this morning.\n", by=curator)
+    card = Sheet(row).of_kind("picket")[0]
+    accept(row, card, by=curator, place="The gate")
+    changed(row, card, by=curator, places=[place.pk], chosen_organisations=[body.pk])
+    actions.merge(keep=infirmary, discard=place, by=curator)
+    actions.merge(keep=union, discard=body, by=curator)
+    enter_reading(reading=row, by=curator, leave_undecided_out=True)
+    event = PicketEvent.objects.get()
+    assert event.hospital == infirmary
+    assert list(event.organisations.all()) == [union]
 
 
 @pytest.mark.parametrize(("name", "model"), [("person", Spokesperson), ("works_at", Hospital)])
