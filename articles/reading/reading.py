@@ -19,7 +19,7 @@ def read(text, *, published=None, names=None, captions=(), pairs_of_single_marks
     order of the text: anything with `start`, `end`, `credit_start` and `credit_end`, the last two None
     where nobody is credited. Where `pairs_of_single_marks`, two single marks ('') are read as a double
     one, as some papers type it. Any string can be read: what is not understood is left out, never
-    guessed. Time grows with the length of the text, about 10 ms for 800 words.
+    guessed. Time grows with the length of the text.
     """
     lines = paragraphs.split(text)
     on_the_page = furniture.find(text, lines, captions)
