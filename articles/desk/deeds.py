@@ -5,7 +5,6 @@ Pure functions of a sheet; `articles.actions.decide` stores what they say.
 
 from typing import NamedTuple
 
-from articles.actions.accepted import overlaps
 from articles.choices import MentionKind, QuoteKind
 from articles.desk import moves, states
 from articles.desk.states import ACCEPTED, JOINED, REJECTED
@@ -100,12 +99,10 @@ def join(sheet, card):
 
 def accept_furniture(sheet):
     """All of the undecided furniture, less captions and teasers that would make a private detail public."""
-    private = [_Stretch(*card.spans[0]) for card in sheet.of_kind("private") if card.is_accepted]
     taken = {
         card.key: {**card.state, "decision": ACCEPTED}
         for card in sheet.of_kind("furniture")
-        if not card.is_decided
-        and not (card.state["kind"] in ("caption", "teaser") and overlaps(*card.spans[0], private))
+        if not card.is_decided and not sheet.private_in(card)
     }
     if not taken:
         raise NotPossible("No furniture is left that could be accepted together.")
@@ -190,8 +187,3 @@ def _kind_of_voice(words):
     if any(each in lower for each in _SPOKESPEOPLE):
         return MentionKind.VOICE
     return MentionKind.NAMED if words[:1].isupper() and " " in words else MentionKind.DESCRIBED
-
-
-class _Stretch(NamedTuple):
-    start: int
-    end: int
