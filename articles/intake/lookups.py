@@ -10,6 +10,7 @@ from people.models import Organisation, Spokesperson
 from records.choices import State
 from records.namesakes import likely
 from strikes.models import Hospital
+from strikes.places import find_place
 
 MOST_NAMED = 5
 
@@ -77,7 +78,11 @@ def spokesperson(typed):
 
 
 def hospital(typed):
-    return _only(hospitals(typed), typed, "hospital")
+    return _only(hospitals(typed), typed, "hospital", near=_near_hospitals)
+
+
+def _near_hospitals(typed):
+    return [each.label for each in find_place(typed).candidates[:MOST_NAMED]]
 
 
 def organisation(typed):
@@ -89,12 +94,14 @@ def _usable(entries):
     return entries.exclude(state=State.WITHDRAWN).distinct().order_by(F("name"), F("id"))
 
 
-def _only(entries, typed, noun, describe=str):
+def _only(entries, typed, noun, describe=str, near=None):
     found = list(_usable(entries)[: MOST_NAMED + 1])
     if len(found) == 1:
         return found[0]
     if not found:
-        raise ValidationError(f"No {noun} in the archive is called “{typed[:100]}”.", code="unknown")
+        likely_ones = "; ".join(near(typed)) if near else ""
+        hint = f" Perhaps one of these: {likely_ones}." if likely_ones else ""
+        raise ValidationError(f"No {noun} in the archive is called “{typed[:100]}”.{hint}", code="unknown")
     names = "; ".join(f"{describe(entry)}, {entry.public_id}" for entry in found[:MOST_NAMED])
     raise ValidationError(
         f"More than one {noun} is called “{typed[:100]}”. Give the id of the one you mean: {names}.",

@@ -11,6 +11,7 @@ from django.db import connection
 from django.db.models import TextField
 from django.db.models.functions import Cast
 
+from articles.intake.places import finder
 from articles.reading import Known, KnownStrikeDay, Names, Office, Person, Role, Used
 from people.choices import SpokespersonKind
 from people.models import Organisation, OrganisationName, Spokesperson, SpokespersonName
@@ -19,11 +20,13 @@ from records.choices import State
 from records.dates import PartialDate
 from strikes.models import Hospital, HospitalName, RunBy, Strike, StrikeDay
 from strikes.models.strike import StrikeHospital, StrikeTrust, StrikeUnion
+from strikes.places import READ_FROM as PLACES_ARE_READ_FROM
 from strikes.spans import LONDON
 
 # What each list of Names is read from. Every change of a row, whoever made it, is an event in its history.
 _READ_FROM = {
     "places": (Hospital, HospitalName, RunBy),
+    "find_place": PLACES_ARE_READ_FROM,
     "organisations": (Organisation, OrganisationName),
     "people": (Spokesperson, SpokespersonName, HeldRole, Organisation),
     "strike_days": (
@@ -59,7 +62,7 @@ class _Lent:
 
 def names_known():
     """`Names` for `read`: the same object until something changed that it holds. One query, and up to
-    fourteen more after a change."""
+    nineteen more after a change."""
     return _lent.now()
 
 
@@ -203,6 +206,7 @@ def _strike_days():
 
 _READERS = {
     "places": _places,
+    "find_place": lambda: {"find_place": finder()},
     "organisations": _organisations,
     "people": _people,
     "strike_days": _strike_days,

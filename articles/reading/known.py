@@ -5,6 +5,7 @@ Keys are whatever the caller knows an entry by; they come back as they are in `m
 
 from bisect import bisect_left, bisect_right
 from collections import defaultdict
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 from functools import cached_property
@@ -118,6 +119,10 @@ class Names:
     """Names of the archive's own records, passed to `read` so that it needs no database.
 
     Keep one for many readings: its indexes are built once, when they are first asked for.
+
+    `find_place` is asked for hospitals that `places` does not settle: `find_place(name, near=[…], on=day)`, with keys
+    of hospitals and names of trusts that the text is about, returns (Candidates, key of the one that is meant or
+    None, why none is).
     """
 
     offices: tuple[Office, ...] = ()
@@ -125,6 +130,7 @@ class Names:
     organisations: tuple[Known, ...] = ()
     people: tuple[Person, ...] = ()
     strike_days: tuple[KnownStrikeDay, ...] = ()
+    find_place: Callable | None = None
 
     @cached_property
     def place_index(self):
@@ -194,6 +200,7 @@ class Names:
 _INDEXES = {
     "offices": ("_by_office",),
     "places": ("place_index",),
+    "find_place": (),
     "organisations": ("organisation_index", "organisations_by_key"),
     "people": ("people_index",),
     "strike_days": ("strike_days_on", "_in_order"),

@@ -43,13 +43,14 @@ class Found:
     undecided: str = ""
 
 
-def find_place(text, *, near=None, on=None):
+def find_place(text, *, near=None, on=None, known=None):
     """Hospitals that `text` may mean, as a Found.
 
-    `near` is what is around it: the words of the article, or keys of hospitals that it is about. `on` is its day:
-    names, trusts and hospitals of other times count less.
+    `near` is what is around it: the words of the article, or a list of such words and of keys of hospitals that it
+    is about. `on` is its day: names, trusts and hospitals of other times count less. `known` are `places_known()`
+    where many are looked up at once, which asks the database no more.
     """
-    known = places_known()
+    known = places_known() if known is None else known
     around = _Around(near, on)
     head, where = taken_apart(text)
     name_words = words(head)
@@ -159,9 +160,11 @@ def _is_general(name_words):
 class _Around:
     def __init__(self, near, on):
         self.on = on
-        is_text = isinstance(near, str)
-        self.text = f" {plain(near)} " if is_text else ""
-        self.keys = set() if is_text or near is None else {getattr(each, "pk", each) for each in near}
+        near = [near] if isinstance(near, str) else near or ()
+        words_near = [plain(each) for each in near if isinstance(each, str)]
+        # Nothing that is said begins in one of them and ends in another.
+        self.text = f" {' | '.join(words_near)} "
+        self.keys = {getattr(each, "pk", each) for each in near if not isinstance(each, str)}
 
     @property
     def is_empty(self):

@@ -12,7 +12,7 @@ from records.namesakes import plain, telling
 from strikes.models import Hospital, HospitalName, OtherCode, RunBy
 from strikes.places.words import letters, told, words
 
-_READ_FROM = (Hospital, HospitalName, RunBy, OtherCode, Organisation, OrganisationName)
+READ_FROM = (Hospital, HospitalName, RunBy, OtherCode, Organisation, OrganisationName)
 
 
 @dataclass
@@ -90,7 +90,7 @@ def places_known():
 
 def _history():
     """How many events each table has, and the latest: events are only ever added, late ones with lower keys too."""
-    tables = [connection.ops.quote_name(each.pgh_event_model._meta.db_table) for each in _READ_FROM]
+    tables = [connection.ops.quote_name(each.pgh_event_model._meta.db_table) for each in READ_FROM]
     union = " UNION ALL ".join(f"SELECT count(*), max(pgh_id) FROM {table}" for table in tables)
     with connection.cursor() as cursor:
         cursor.execute(union)

@@ -160,7 +160,7 @@ def test_queries_do_not_grow_with_the_archive(django_assert_max_num_queries):
         RunByFactory()
         RoleFactory()
         StrikeDayFactory()
-    with django_assert_max_num_queries(15):
+    with django_assert_max_num_queries(20):
         names_known()
 
 

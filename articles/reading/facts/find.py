@@ -14,6 +14,7 @@ from . import (
     named,
     picket_ties,
     presented,
+    sought,
     strikes,
     when,
 )
@@ -64,10 +65,10 @@ class Facts:
         context = Context(self.published and self.published.earliest, frozenset(self.words))
         bodies = named.organisations(self.page, self.bodies, self.organisations, context)
         context = context._replace(bodies=frozenset(filter(None, (each.value["match"] for each in bodies))))
-        groups = {
-            "hospitals": named.hospitals(self.page, self.printed, self.places, context, workplaces),
-            "organisations": bodies,
-        }
+        places = named.hospitals(self.page, self.printed, self.places, context, workplaces)
+        if self.names is not None:
+            places = sought.with_finder(places, bodies, self.names.find_place, context.day)
+        groups = {"hospitals": places, "organisations": bodies}
         groups |= {"dates": [], "strikes": [], "pickets": [], "figures": []}
         spoken = [(start, end, quote.speaker) for quote in quotes for start, end in quote.segments]
         alone = named.alone(bodies)

@@ -11,9 +11,9 @@ from typing import TypedDict
 class Candidate(TypedDict):
     """An entry of the archive that may be meant: a suggestion with its reason, the likeliest first.
 
-    `how`: exact, alias, abbreviation, short, former, initials, part; of people also initial, role and surname;
-    of strike days hours, day and touches; of strikes near. `more` tells it from its namesakes in a few words: a
-    town, a role, hours.
+    `how`: exact, alias, abbreviation, short, former, initials, part, sought (by `Names.find_place`); of people also
+    initial, role and surname; of strike days hours, day and touches; of strikes near. `more` tells it from its
+    namesakes in a few words: a town, a role, hours.
     """
 
     key: str
