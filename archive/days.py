@@ -7,7 +7,8 @@ from django.db.backends.postgresql.psycopg_any import DateRange
 from django.db.models import DateField, Exists, Func, OuterRef, Q, Value
 from django.db.models.functions import Cast, Greatest, Least, Length
 
-from articles.models import Article, Passage
+from articles.figures.shown import chained, in_words
+from articles.models import Article, Figure, Passage
 from records.dates import PartialDate
 from strikes.choices import Status
 from strikes.models import Dispute, Milestone, PicketEvent, StrikeDay
@@ -16,6 +17,7 @@ from web.related import bodies
 
 FIRST_YEAR, LAST_YEAR = 1900, 2100
 ONE_DAY = timedelta(days=1)
+MOST_FIGURES = 60
 
 
 class LastDay(Func):
@@ -152,6 +154,12 @@ def steps(first: date, last: date) -> list[dict]:
         for on, step, dispute in sorted(found, key=lambda each: (each[0].earliest, each[2]["id"]))
         if first <= on.earliest and on.latest <= last
     ]
+
+
+def figures(day: date) -> list[dict]:
+    """What was counted on a day, as a page shows it: of its strikes and pickets first, then of whole strikes."""
+    found = bodies(Figure.objects.published().about_day(day).by_subject()[:MOST_FIGURES])
+    return [figure | in_words(figure) for figure in chained(found)]
 
 
 def _articles(**dates):

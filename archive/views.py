@@ -8,7 +8,7 @@ from django.views.generic import TemplateView
 from archive import days
 from archive.counts import holdings
 from articles.filters import ArticleFilters
-from articles.models import Article, Quote
+from articles.models import Article, Figure, Quote
 from people.filters import SpokespersonFilters
 from strikes.filters import DisputeFilters, PicketEventFilters
 from strikes.models import Hospital, PicketEvent, Strike, StrikeDay
@@ -105,6 +105,8 @@ class Day(Page):
             pickets=first_rows(pickets, number=24, address=_list("strikes:picketevent", day)),
             articles=first_rows(articles, number=12, address=_list("articles:article", day)),
             quotes=first_rows(quotes, number=12, address=_list("articles:quote", day)),
+            figures=days.figures(day),
+            narrowed=f"about_day={day}",
             steps=days.steps(day, day),
             doors=_doors(day),
             marks=month_marks,
@@ -181,9 +183,10 @@ def _day(year, month, day):
 
 def _doors(date):
     """What the archive has on a date, as programs take it: each list of the API with the same filter."""
-    lists = [StrikeDay, PicketEvent, Article, Quote]
+    lists = [(each, "on") for each in (StrikeDay, PicketEvent, Article, Quote)] + [(Figure, "about_day")]
     return [
-        (sentence(each._meta.verbose_name_plural), f"{api_address(each.KIND)}?on={date}") for each in lists
+        (sentence(each._meta.verbose_name_plural), f"{api_address(each.KIND)}?{parameter}={date}")
+        for each, parameter in lists
     ]
 
 

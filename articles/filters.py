@@ -1,6 +1,7 @@
 import datetime
 
 from django.db import models
+from django.db.backends.postgresql.psycopg_any import DateRange
 from django.db.models import Q
 
 from articles.choices import EachReport, EachUtterance, FigureBasis, FigureUnit, Genre, Newest, QuoteKind
@@ -8,7 +9,7 @@ from articles.models import Article, Figure, Passage, Publication, Quote
 from people.models import Organisation, Spokesperson
 from records.dates import EdtfSpan
 from strikes.models import Dispute, Hospital, Milestone, PicketEvent, Strike, StrikeDay
-from web.filters import ChoiceFilter, Dated, EntryFilter, FilterSet, TextFilter
+from web.filters import ChoiceFilter, Dated, DateFilter, EntryFilter, FilterSet, TextFilter
 from web.keyset import Order
 
 
@@ -228,6 +229,10 @@ def _within(figures, dispute):
     )
 
 
+def _about_day(figures, date):
+    return figures.about_days(DateRange(date.earliest, date.latest + datetime.timedelta(days=1)))
+
+
 def _unrevised(figures, _):
     return figures.unrevised()
 
@@ -248,6 +253,11 @@ class FigureFilters(Dated):
         model=Strike, label="Strike", help_text="Figures about the strike as a whole, not about its days."
     )
     strike_day = EntryFilter(model=StrikeDay, label="Strike day", help_text="Figures about the strike day.")
+    about_day = DateFilter(
+        via=_about_day,
+        label="About a day",
+        help_text="Figures about strike days and picket events of this date, or about a strike that was on.",
+    )
     unit = ChoiceFilter(choices=FigureUnit, label="Unit", help_text="What it is counted in.")
     basis = ChoiceFilter(choices=FigureBasis, label="Basis", help_text="Whom or what it counts.")
     issuer = EntryFilter(model=Organisation, label="Issuer", help_text="Who gave it out.")

@@ -9,6 +9,7 @@ from articles.choices import ItemOutcome, QuoteKind
 from articles.reading import Reading
 from records.choices import State
 from records.querysets import RecordQuerySet
+from strikes.models import PicketEvent, StrikeDay
 
 
 class PrintingQuerySet(RecordQuerySet):
@@ -127,6 +128,30 @@ class FigureQuerySet(RecordQuerySet):
             )
         )
 
+    def about_day(self, day):
+        """Figures about public strike days and picket events of that very day, or about a strike that was on."""
+        return self._about(StrikeDay.objects.published().on(day), PicketEvent.objects.published().on(day))
+
+    def about_days(self, days):
+        """The same of a half-open range of dates; what is dated less precisely may be of it."""
+        called = StrikeDay.objects.published().touching(days)
+        return self._about(called, PicketEvent.objects.published().during(days))
+
+    def _about(self, called, stood):
+        figures, strikes = self.model.objects.order_by(), called.values("strike_id")
+        joint = self.model.also_about.through.objects.filter(strike__in=strikes).order_by()
+        # Look-ups joined by UNION, because an OR across tables would read every figure.
+        return self.filter(
+            pk__in=figures
+            .filter(strike_day__in=called)
+            .values("pk")
+            .union(
+                figures.filter(picket_event__in=stood).values("pk"),
+                figures.filter(strike__in=strikes).values("pk"),
+                joint.values("figure_id"),
+            )
+        )
+
     def unrevised(self):
         """Those that no public figure revises."""
         revisions = self.model.objects.published().filter(revises__isnull=False).order_by()
@@ -134,6 +159,11 @@ class FigureQuerySet(RecordQuerySet):
 
     def latest_first(self):
         return self.order_by("-as_of_day", "-id")
+
+    def by_subject(self):
+        """About strike days, then about pickets, then strike by strike; of each the latest first."""
+        strikes_last = (F(f"{name}_id").asc(nulls_first=True) for name in ("strike", "picket_event"))
+        return self.order_by(*strikes_last, "-as_of_day", "-id")
 
 
 class BatchItemQuerySet(models.QuerySet):

@@ -60,7 +60,14 @@ def figures_of(*, strike: str = "", dispute: str = "") -> list[dict]:
     return [figure | in_words(figure) for figure in chained(bodies(found.latest_first()))]
 
 
-@register.simple_tag
-def shares_among(*, figures: list[dict]) -> list[dict]:
-    """Of figures in words those in per cent, to be drawn beside each other; none if there is nothing to compare."""
-    return shares(figures)
+@register.inclusion_tag("articles/_figures.html")
+def figures_section(*, figures: list[dict], title: str, narrowed: str, of_what: str) -> dict:
+    """Figures in words as cards, those in per cent also drawn beside each other; `narrowed` is the query of the list
+    that has them all, `of_what` says of what it has them."""
+    return {
+        "figures": figures,
+        "shares": shares(figures),
+        "title": title,
+        "narrowed": narrowed,
+        "of_what": of_what,
+    }

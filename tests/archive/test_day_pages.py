@@ -2,9 +2,11 @@ import datetime
 
 import pytest
 
+from records.editions import writing
 from strikes.choices import Cover, Status
 from tests.archive.crawl import Page
-from tests.factories.articles import ArticleFactory, QuoteFactory, TextVersionFactory
+from tests.factories.articles import ArticleFactory, FigureFactory, QuoteFactory, TextVersionFactory
+from tests.factories.people import OrganisationFactory
 from tests.factories.strikes import DisputeFactory, MilestoneFactory, PicketEventFactory, StrikeDayFactory
 
 pytestmark = pytest.mark.django_db
@@ -75,6 +77,54 @@ def test_steps_of_disputes_stand_on_their_day(client):
     assert "Talks break down" in day
     assert "Tempers rise" not in day
     assert "Tempers rise" in client.get("/2016/04/").content.decode()
+
+
+def figures_of(client, address):
+    return [figure["as_printed"] for figure in client.get(address).context["figures"]]
+
+
+def test_a_day_has_the_figures_of_its_strike_days_its_pickets_and_then_of_the_whole_strike(client):
+    day = StrikeDayFactory(on=DAY, published=True)
+    picket = PicketEventFactory(on_date="2016-04-26", strike_day=day, published=True)
+    FigureFactory(strike_day=None, strike=day.strike, as_printed="12,711 put off", published=True)
+    FigureFactory(strike_day=None, picket_event=picket, as_printed="about forty", published=True)
+    FigureFactory(strike_day=day, as_printed="78%", as_of="2016-04-30", published=True)
+    FigureFactory(strike_day=day, as_printed="a draft of mine")
+    FigureFactory(strike_day=StrikeDayFactory(published=True), as_printed="of another day", published=True)
+    assert figures_of(client, "/2016/04/26/") == ["78%", "about forty", "12,711 put off"]
+    assert figures_of(client, "/2016/04/25/") == []
+
+
+def test_a_joint_figure_stands_on_the_days_of_every_strike_that_it_counts(client):
+    day, other = StrikeDayFactory(on=DAY, published=True), StrikeDayFactory(published=True)
+    figure = FigureFactory(strike_day=None, strike=other.strike, as_printed="of both", published=True)
+    with writing():
+        figure.also_about.add(day.strike)
+    assert figures_of(client, "/2016/04/26/") == ["of both"]
+
+
+def test_a_revised_figure_stands_behind_the_one_that_replaced_it(client):
+    day = StrikeDayFactory(on=DAY, published=True)
+    first = FigureFactory(strike_day=day, as_printed="77%", published=True)
+    FigureFactory(strike_day=day, as_printed="78%", revises=first, published=True)
+    assert figures_of(client, "/2016/04/26/") == ["78%"]
+    assert "<del>77%</del>" in client.get("/2016/04/26/").content.decode()
+
+
+def test_a_figure_says_whom_it_counts_who_gave_it_out_and_where_all_are(client):
+    day = StrikeDayFactory(on=DAY, published=True)
+    for printed, basis, issuer in [("78%", "absent", "The Register"), ("80%", "took_part", "The Gazette")]:
+        FigureFactory(
+            strike_day=day,
+            as_printed=printed,
+            basis=basis,
+            issuer=OrganisationFactory(name=issuer, published=True),
+            published=True,
+        )
+    html = client.get("/2016/04/26/").content.decode()
+    for words in ["absent, any cause", "said to have taken part", "The Register", "The Gazette"]:
+        assert words in html
+    assert "/figures/?about_day=2016-04-26" in Page("/", client.get("/2016/04/26/")).internal
 
 
 def test_quotes_stand_as_in_their_article(client):

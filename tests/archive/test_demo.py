@@ -2,6 +2,7 @@
 
 import json
 import re
+from html import unescape
 from io import StringIO
 
 import pytest
@@ -10,6 +11,7 @@ from django.core.management import call_command
 from django.db import connection, transaction
 
 from archive.demo import book
+from articles.figures.shown import shares
 from articles.models import TextVersion
 from records import editions
 from records.models import Edition
@@ -292,6 +294,47 @@ def test_a_statement_printed_twice_is_two_quotes_and_one_utterance(demo):
         "spokesperson",
     }
     assert first["speaks_for"]["label"] == second["speaks_for"]["label"] == "Department of Health"
+
+
+def test_the_day_shows_hours_cover_and_both_sides_figures_with_basis_and_issuer(demo, client):
+    page = client.get("/2016/04/26/")
+    html = unescape(page.content.decode())
+    for words in ["8am–5pm", "Emergency cover withdrawn", "A&E, maternity, intensive care"]:
+        assert words in html
+    shown = {
+        (figure["as_printed"], figure["basis"], figure["issuer"]["label"])
+        for figure in page.context["figures"]
+        if "26–27 April" not in figure["about"]["label"] or ", 26 April" in figure["about"]["label"]
+    }
+    assert shown == {
+        ("78%", "absent", "NHS England"),
+        ("21,608", "absent", "NHS England"),
+        ("almost 80%", "took_part", "The Guardian"),
+        ("Thousands", "on_strike", "Huddersfield Daily Examiner"),
+        ("more than a dozen", "present", "Huddersfield Daily Examiner"),
+    }
+    for words in ["absent, any cause", "said to have taken part", "“have not reported for duty”"]:
+        assert words in html
+    # As bars beside each other: two bases, never one whole.
+    assert [share["as_printed"] for share in shares(page.context["figures"])] == ["almost 80%", "78%"]
+
+
+def test_the_api_has_the_same_figures_of_the_day(demo, client):
+    listed = client.get("/api/v1/figures/", {"about_day": "2016-04-26"}).json()["results"]
+    on_page = client.get("/2016/04/26/").context["figures"]
+    assert {figure["id"] for figure in listed} == {figure["id"] for figure in on_page}
+    assert {figure["issuer"]["label"] for figure in listed} == {
+        "NHS England",
+        "The Guardian",
+        "Huddersfield Daily Examiner",
+    }
+
+
+def test_the_newspapers_figures_rest_on_words_of_their_article(demo):
+    for printed in ("Thousands", "more than a dozen"):
+        figure = only("figures", as_printed=printed)
+        (passage,) = figure["passages"]
+        assert passage["article"]["label"].startswith("Picket at Huddersfield Royal Infirmary")
 
 
 def test_an_anonymous_source_is_nobody(demo):

@@ -370,6 +370,9 @@ class TestFigures:
         assert find(FigureFilters, issuer=figure.issuer) == [figure]
         assert find(FigureFilters, basis="turnout") == [other]
         assert find(FigureFilters, on="2016-04") == [figure]
+        assert find(FigureFilters, about_day=str(day.on_date)) == [figure]
+        assert find(FigureFilters, about_day=str(day.on_date.year)) == [figure]
+        assert find(FigureFilters, about_day="1948-07-05") == []
 
 
 class TestNamingAnEntry:
