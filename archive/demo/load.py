@@ -1,4 +1,4 @@
-from archive.demo import articles, people, strikes
+from archive.demo import articles, ballots, people, strikes
 from archive.demo.shelf import Shelf
 from records.editions import writing
 
@@ -14,6 +14,7 @@ def load():
         people.load_people(shelf)
         strikes.load_hospitals(shelf)
         articles.load_publications(shelf)
+        ballots.load_ballot_law(shelf)
         strikes.load_disputes(shelf)
         strikes.load_strikes(shelf)
         strikes.load_pickets(shelf)
@@ -21,3 +22,10 @@ def load():
         articles.load_articles(shelf)
         shelf.publish()
     return len(shelf.new), shelf.kept
+
+
+def load_law():
+    """Brings the law of ballots into any archive; returns how many laws are new, and names of those that are there
+    and say otherwise. Raises BadFixture."""
+    with writing(why="The law of ballots from fixtures/"):
+        return ballots.load_ballot_law(Shelf())

@@ -1,6 +1,6 @@
 from django.db.backends.postgresql.psycopg_any import DateTimeTZRange
 
-from archive.demo import book
+from archive.demo import ballots, book
 from archive.demo.people import add_names
 from people.models import Organisation
 from records.models import Reference
@@ -52,6 +52,7 @@ def load_hospitals(shelf):
 def load_disputes(shelf):
     for handle, row in book.rows("disputes"):
         parties, milestones = row.named_rows("parties"), row.rows("milestones")
+        votes = row.rows("ballots")
         entry, is_new = shelf.add(
             Dispute, handle, row, **row.pick("name", "about", "outcome", "started_on", "ended_on")
         )
@@ -68,6 +69,7 @@ def load_disputes(shelf):
             step.finish()
             milestone = shelf.save(Milestone(dispute=entry, reference=reference, **fields), step)
             shelf.keep(Milestone, f"{handle} {milestone.happened_on}", milestone)
+        ballots.load_ballots(shelf, entry, votes)
 
 
 def load_strikes(shelf):

@@ -15,6 +15,7 @@ from articles.figures.shown import shares
 from articles.models import TextVersion
 from records import editions
 from records.models import Edition
+from strikes.models import Ballot
 from tests.archive.seeds import WORDS_IN_A_ROW, private_strings, runs_of_words
 
 CHFT = "Calderdale and Huddersfield NHS Foundation Trust"
@@ -96,7 +97,7 @@ def test_every_milestone_is_public(demo):
         "2016-09-05",
         "2016-09-24",
     ]
-    assert len(dispute["milestones"]) == 16
+    assert len(dispute["milestones"]) == 15
 
 
 @pytest.mark.parametrize(
@@ -335,6 +336,58 @@ def test_the_newspapers_figures_rest_on_words_of_their_article(demo):
         figure = only("figures", as_printed=printed)
         (passage,) = figure["passages"]
         assert passage["article"]["label"].startswith("Picket at Huddersfield Royal Infirmary")
+
+
+@pytest.mark.parametrize(
+    ("dispute", "staff", "closed_on", "turnout", "law", "met"),
+    [
+        (
+            "Junior doctors' contract dispute, 2015–16",
+            "junior doctors in England",
+            "2015-11-19",
+            76.2,
+            "Trade Union and Labour Relations (Consolidation) Act 1992",
+            None,
+        ),
+        (
+            "Junior and resident doctors' pay dispute, 2022–",
+            "junior doctors in England",
+            "2023-02-20",
+            77.49,
+            "Trade Union Act 2016",
+            True,
+        ),
+        (
+            "NHS pay dispute, 2022–23",
+            "nursing staff in England",
+            "2023-06-23",
+            43.4,
+            "Trade Union Act 2016",
+            False,
+        ),
+    ],
+)
+def test_ballots_stand_under_the_law_of_their_time(demo, dispute, staff, closed_on, turnout, law, met):
+    ballots = only("disputes", name=dispute)["ballots"]
+    (ballot,) = (each for each in ballots if each["closed_on"] == closed_on)
+    assert (ballot["staff_group"], ballot["turnout"], ballot["met_turnout"]) == (staff, turnout, met)
+    assert ballot["law"]["name"] == law
+    assert ballot["law"]["reference"]["address"].startswith("https://www.legislation.gov.uk/")
+
+
+def test_every_ballot_counts_under_a_law_of_its_nation_and_its_day(demo):
+    ballots = list(Ballot.objects.select_related("law"))
+    assert len(ballots) == 9
+    for ballot in ballots:
+        opened = (ballot.opened_on or ballot.closed_on).earliest
+        assert ballot.law.in_force_from <= opened <= (ballot.law.in_force_to or opened), ballot
+        assert "england" in ballot.law.nations
+
+
+def test_ballots_stand_on_the_timeline_of_their_dispute(demo, client):
+    dispute = only("disputes", name="NHS pay dispute, 2022–23")
+    told = [event["text"] for event in client.get(dispute["page"]).context["events"]]
+    assert any("50% turnout, not reached (Trade Union Act 2016)" in text for text in told)
 
 
 def test_an_anonymous_source_is_nobody(demo):

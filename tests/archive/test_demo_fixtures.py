@@ -16,6 +16,7 @@ NOUNS = [
     "people",
     "hospitals",
     "publications",
+    "ballot_law",
     "disputes",
     "strikes",
     "pickets",
@@ -25,6 +26,8 @@ NOUNS = [
 HEAD = '[a]\nid = "0123456789"\n'
 PLACE = HEAD + 'place = "Square"\n'
 ARTICLE = HEAD + 'published_on = "2016"\nprecis = "One two."\n'
+LAW = '[a]\nname = "The Ballots Act"\nnations = ["england"]\nin_force_from = 2017-03-01\n'
+SOURCE = 'reference = {name = "The Ballots Act", address = "https://laws.example/1"}\n'
 SPRING = '"2016-03-27"\nfrom = 2016-03-27T01:30:00'
 
 
@@ -46,6 +49,10 @@ def folder(tmp_path, monkeypatch, db):
         ("organisations", HEAD + 'name = "A"\nkind = "club"', "is not a valid choice"),
         ("organisations", HEAD + 'name = "A"\nkind = "union"\ntown = "X"', "nothing here is called town"),
         ("publications", HEAD + 'name = "A"\npublisher = "b"', "no organisation has the handle “b”"),
+        ("ballot_law", LAW + "least_turnout = 101\n" + SOURCE, "law_asks_for_shares_of_a_hundred"),
+        ("ballot_law", LAW, "“reference” is missing"),
+        ("ballot_law", LAW + "quorum = 50\n" + SOURCE, "nothing here is called quorum"),
+        ("disputes", HEAD + 'name = "A"\nballots = [{union = "b"}]', "no organisation has the handle “b”"),
         ("strikes", HEAD + 'name = "A"', "“dispute” is missing"),
         ("pickets", PLACE + 'on_date = "2016-02-30"', "does not exist in the calendar"),
         ("pickets", f"{PLACE}on_date = {SPRING}", "does not exist on 2016-03-27"),
