@@ -5,7 +5,7 @@ from django.urls import reverse
 from django.utils.formats import date_format
 from django.views.generic import TemplateView
 
-from archive import days
+from archive import coverage, days
 from archive.counts import holdings
 from articles.filters import ArticleFilters
 from articles.models import Article, Figure, Quote
@@ -107,6 +107,7 @@ class Day(Page):
             quotes=first_rows(quotes, number=12, address=_list("articles:quote", day)),
             figures=days.figures(day),
             narrowed=f"about_day={day}",
+            looked_for=coverage.looked_for(day),
             steps=days.steps(day, day),
             doors=_doors(day),
             marks=month_marks,

@@ -115,3 +115,12 @@ class ProposalState(models.TextChoices):
     OPEN = "open", "to be decided"
     ACCEPTED = "accepted", "accepted"
     REJECTED = "rejected", "rejected"
+
+
+class Looked(models.TextChoices):
+    """What is known of coverage of a hospital on a day. That nobody looked is no result of a search."""
+
+    FOUND = "found", "coverage found"
+    UNFINISHED = "unfinished", "search not finished"
+    NONE = "none_found", "none found"
+    NOT = "not_searched", "not searched"

@@ -1,11 +1,22 @@
 import datetime
 
+from django.db.backends.postgresql.psycopg_any import DateRange
 from django.db.models import Min, OuterRef, Q, Subquery
 
 from people.models import Organisation
-from strikes.choices import ActionKind, Cover, GatheringKind, Nation, Observation, Region, Scope, Status
+from strikes.choices import (
+    ActionKind,
+    Cover,
+    GatheringKind,
+    Looked,
+    Nation,
+    Observation,
+    Region,
+    Scope,
+    Status,
+)
 from strikes.models import Dispute, Hospital, PicketEvent, RunBy, Strike, StrikeDay
-from web.filters import ChoiceFilter, Dated, EntryFilter, FilterSet, TextFilter
+from web.filters import ChoiceFilter, Dated, DateFilter, EntryFilter, FilterSet, TextFilter
 from web.keyset import Order
 
 
@@ -16,6 +27,10 @@ def _run_by(hospitals, trust):
 def _struck_in(hospitals, strike):
     pickets = PicketEvent.objects.published().filter(strike_day__strike=strike, hospital__isnull=False)
     return hospitals.filter(Q(pk__in=strike.hospitals.values("pk")) | Q(pk__in=pickets.values("hospital_id")))
+
+
+def _as_they_are(queryset, _):
+    return queryset
 
 
 class HospitalFilters(FilterSet):
@@ -40,12 +55,30 @@ class HospitalFilters(FilterSet):
         label="Strike",
         help_text="Hospitals that the strike names, or where people stood on one of its days.",
     )
+    coverage = ChoiceFilter(
+        choices=Looked,
+        via=_as_they_are,
+        label="Coverage",
+        help_text="What came of looking for coverage, or that nobody looked: of the day below, or of any day.",
+    )
+    coverage_on = DateFilter(
+        label="Coverage of",
+        help_text="The day whose newspapers were searched; alone it finds hospitals for which they were.",
+    )
 
     order = Order("name", "id")
 
     class Meta:
         model = Hospital
         fields = ()
+
+    def filter_queryset(self, queryset):
+        found, chosen = super().filter_queryset(queryset), self.chosen
+        if not chosen.keys() & {"coverage", "coverage_on"}:
+            return found
+        day = chosen.get("coverage_on")
+        days = day and DateRange(day.earliest, day.latest + datetime.timedelta(days=1))
+        return found.looked_for(days, chosen.get("coverage", ""))
 
 
 def _with_party(disputes, organisation):

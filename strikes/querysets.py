@@ -1,9 +1,10 @@
 from django.db import models
-from django.db.models import Count, F, Min, Q
+from django.db.models import Count, Exists, F, Min, OuterRef, Q
 
 from records.choices import State
 from records.dates import EdtfSpan
 from records.querysets import RecordQuerySet
+from strikes.choices import Looked
 
 
 class HospitalQuerySet(RecordQuerySet):
@@ -20,6 +21,22 @@ class HospitalQuerySet(RecordQuerySet):
         """By the number of their public picket events; those without any are left out."""
         pickets = Count("picket_events", filter=Q(picket_events__state=State.PUBLISHED))
         return self.annotate(pickets=pickets).filter(pickets__gt=0).order_by("-pickets", "name", "id")
+
+    def looked_for(self, days=None, result=""):
+        """Hospitals for which coverage of a half-open range of dates was looked for, or of any; `result` is a Looked.
+
+        Of several results the weightiest counts, as in `strikes.searched`.
+        """
+        searches = self.model.searches.rel.related_model.objects.filter(hospital=OuterRef("pk"))
+        if days is not None:
+            searches = searches.filter(first_date__lt=days.upper, last_date__gte=days.lower)
+        if result in ("", Looked.NOT):
+            return self.filter(Exists(searches) if not result else ~Exists(searches))
+        weightier = {Looked.UNFINISHED: [Looked.FOUND], Looked.NONE: [Looked.FOUND, Looked.UNFINISHED]}
+        return self.filter(
+            Exists(searches.filter(result=result)),
+            ~Exists(searches.filter(result__in=weightier.get(result, []))),
+        )
 
 
 class RunByQuerySet(models.QuerySet):

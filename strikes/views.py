@@ -1,11 +1,12 @@
 from itertools import groupby
 
 from records.dates import PartialDate
-from strikes import facts
+from strikes import facts, searched
 from strikes.choices import Status
 from strikes.filters import DisputeFilters, HospitalFilters, PicketEventFilters, StrikeFilters
 from strikes.models import Dispute, Hospital, PicketEvent, Strike, StrikeDay
 from web.pages import EntryDetail, EntryList
+from web.printed import sentence
 from web.related import bodies, first_of, first_rows
 from web.templatetags.entries import in_words
 
@@ -29,12 +30,17 @@ class HospitalDetail(EntryDetail):
     model = Hospital
 
     def get_context_data(self, *, record, entry, **kwargs):
+        called = bodies(StrikeDay.objects.published().at(record).latest_first()[:12])
         return super().get_context_data(
             record=record,
             entry=entry,
             trail=[HOSPITALS],
             facts=facts.of_hospital(entry),
-            strike_days=bodies(StrikeDay.objects.published().at(record).latest_first()[:12]),
+            strike_days=called,
+            looked_for=[
+                (PartialDate(date).text, sentence(searched.looked(searched.of_day(entry, date)).label))
+                for date in dict.fromkeys(day["on_date"] for day in called)
+            ],
             pickets=first_of(PicketEventFilters, number=6, hospital=entry["id"]),
             **kwargs,
         )

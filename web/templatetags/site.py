@@ -10,9 +10,12 @@ SECTIONS = (
     ("Quotes", "/quotes/"),
     ("Hospitals", "/hospitals/"),
     ("Strikes", "/strikes/"),
+    ("Pickets", "/pickets/"),
     ("Disputes", "/disputes/"),
+    ("Figures", "/figures/"),
     ("People", "/people/"),
     ("Organisations", "/organisations/"),
+    ("Publications", "/publications/"),
     ("Data", "/api/v1/docs/"),
 )
 
