@@ -15,7 +15,7 @@ ACTION = re.compile(
       | downed\ tools|stopp(?:ed|ing)\ work|stop\ work|to\ strike|will\ strike
       | (?:is|are|was|were|be|been|[’']m|[’']re)\ striking)\b
       (?!\ (?:a|the)\ (?:deal|balance|blow|right)))""",
-    re.VERBOSE | re.IGNORECASE,
+    re.VERBOSE,
 )
 SPECIAL = re.compile(
     r"(?<!\w)(?:(?:the|a|an|first|second|third|fourth|fifth|sixth|latest|last|next|ever|all-out|full|total|national|nationwide"
@@ -29,15 +29,12 @@ STATUSES = (
     (
         "called_off",
         re.compile(
-            r"\bcall(?:ed|ing|s)?(?: \w+){0,4}? off\b|\bcancel(?:led|ling|s)?\b|\bscrapp?(?:ed|ing|s)\b"
-            r"|\babandon(?:ed|ing)\b"
+            r"\b(?:call(?:ed|ing|s)?(?: \w+){0,4}? off|cancel(?:led|ling|s)?|scrapp?(?:ed|ing|s)|abandon(?:ed|ing))\b"
         ),
     ),
     (
         "suspended",
-        re.compile(
-            r"\bsuspend(?:ed|ing|s)?\b|\bsuspension\b|\bpostpon(?:ed|ing|es)\b|\bput on hold\b|\bpaused\b"
-        ),
+        re.compile(r"\b(?:suspend(?:ed|ing|s)?|suspension|postpon(?:ed|ing|es)|put on hold|paused)\b"),
     ),
     (
         "went_ahead",
@@ -90,14 +87,14 @@ class Status(NamedTuple):
     phase: str | None
 
 
-def find(text, start, end):
-    """The words for strikes in text[start:end], in order."""
+def find(page, start, end):
+    """The words for strikes in [start, end) of a page, in order."""
     found = []
-    for match in ACTION.finditer(text, start, end):
+    for match in ACTION.finditer(page.low, start, end):
         first = match.start()
         if match["noun"]:
             lowest = max(start, found[-1].end if found else start, first - MODIFIER_REACH)
-            before = SPECIAL.search(text[lowest:first])
+            before = SPECIAL.search(page.text[lowest:first])
             first = lowest + before.start() if before else first
         found.append(Action(first, match.end(), match.start()))
     return found

@@ -22,18 +22,17 @@ TIME = re.compile(
     re.VERBOSE,
 )
 ANCHOR = re.compile(
-    r"\d\ ?[ap]\.?m\b|\d:\d\d|\bnoon\b|\bmid(?:day|night)\b|\bin\ the\ (?:morning|afternoon|evening)\b",
-    re.VERBOSE,
+    r"\d ?[ap]\.?m\b|\d:\d\d|noon(?<=\bnoon)\b|mid(?<=\bmid)(?:day|night)\b|in(?<=\bin) the (?:morning|afternoon|evening)\b"
 )
 DURATION = re.compile(
     r"""\b(?P<count>\d{1,3}|an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve)
     [\ -](?:full[\ -])?(?P<unit>hour|day|week)s?(?:[\ -]long)?\b
-    (?!\ ago|[\ -]old|\ (?:a|per)\ (?:day|week)|[\ -](?:service|NHS|health|week|running))""",
-    re.VERBOSE | re.IGNORECASE,
+    (?!\ ago|[\ -]old|\ (?:a|per)\ (?:day|week)|[\ -](?:service|nhs|health|week|running))""",
+    re.VERBOSE,
 )
-LENGTHS = re.compile(r"[- ](?:full[- ])?(?:hour|day|week)", re.IGNORECASE)
+LENGTHS = re.compile(r"[- ](?:full[- ])?(?:hour|day|week)")
 PARTS_OF_DAY = ("morning", "afternoon", "evening")
-VALUE = re.compile(r"(\d\d?)(?:[.:](\d\d))?\s?([ap])?", re.IGNORECASE)
+VALUE = re.compile(r"(\d\d?)(?:[.:](\d\d))?\s?([ap])?")
 
 
 class Hours(NamedTuple):
@@ -117,14 +116,14 @@ def _time(words):
     return time(hour % 24, minute) if hour < 24 or not minute else None
 
 
-def durations(text, start, end):
-    """Lengths of time printed in text[start:end]: “24 hours”, “48-hour”, “two-day”."""
+def durations(low, start, end):
+    """“24 hours”, “48-hour”, “two-day” in [start, end) of a text, of which `low` are the small letters."""
     found = []
-    if LENGTHS.search(text, start, end) is None:
+    if LENGTHS.search(low, start, end) is None:
         return found
-    for match in DURATION.finditer(text, start, end):
-        count = NUMBERS.get(match["count"].lower()) or int(match["count"])
-        hours = count * {"hour": 1, "day": 24, "week": 168}[match["unit"].lower()]
-        if hours and match["count"].lower() not in {"a", "an"}:
+    for match in DURATION.finditer(low, start, end):
+        count = NUMBERS.get(match["count"]) or int(match["count"])
+        hours = count * {"hour": 1, "day": 24, "week": 168}[match["unit"]]
+        if hours and match["count"] not in {"a", "an"}:
             found.append(Duration(*match.span(), hours))
     return found

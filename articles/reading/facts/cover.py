@@ -6,15 +6,13 @@ from .told_days import Told
 from .when import fact
 
 SERVICES = re.compile(
-    r"\b(?:A&E|A & E|accident and emergency|emergency (?:departments?|surgery|operations|admissions)|maternity"
+    r"\b(?:a&e|a & e|accident and emergency|emergency (?:departments?|surgery|operations|admissions)|maternity"
     r"|obstetrics|intensive care|neonatal (?:care|units?)|critical care|paediatrics|resuscitation|trauma"
-    r"|cardiac care|acute (?:care|medicine)|cancer (?:care|services)|urgent care|labour wards?|ambulances?)(?!\w)",
-    re.IGNORECASE,
+    r"|cardiac care|acute (?:care|medicine)|cancer (?:care|services)|urgent care|labour wards?|ambulances?)(?!\w)"
 )
 COVER = re.compile(
     r"\b(?:(?:emergency|life-saving|urgent|life and limb) (?:care|cover|services?|treatment|staff)"
-    r"|Christmas Day (?:cover|service|staffing))\b",
-    re.IGNORECASE,
+    r"|christmas day (?:cover|service|staffing))\b"
 )
 KEPT = re.compile(
     r"\b(?:provid(?:ed|e|es|ing)|maintain(?:ed|ing|s)?|kept|keep(?:ing)?|remain(?:s|ed|ing)?|continu(?:e|ed|es|ing)"
@@ -26,8 +24,7 @@ WITHDRAWN = re.compile(
     r"|refus(?:ed|ing) to (?:provide|cover)|walk(?:ed|ing)? out of|strip(?:ped|ping)|leav(?:e|ing)|left|removed?)\b"
 )
 ACTION = re.compile(
-    r"\b(?:strik\w*|walk-?outs?|walk(?:ed|ing)? out|industrial action|action|dispute|medics|doctors)\b",
-    re.IGNORECASE,
+    r"\b(?:strik\w*|walk-?outs?|walk(?:ed|ing)? out|industrial action|action|dispute|medics|doctors)\b"
 )
 AGAINST = re.compile(r"\b(?:not|never|against|n[’']t|refus\w+)\b")
 ASKED = re.compile(
@@ -45,10 +42,10 @@ NOT_REACH = 20
 
 def find(page, sentence):
     """Facts of kind emergency_cover for one sentence; `cover` is kept or withdrawn."""
-    text, start, end = page.text, sentence.start, sentence.end
-    cover = COVER.search(text, start, end)
-    services = list(SERVICES.finditer(text, start, end))
-    if cover is None and (len(services) < 2 or not ACTION.search(text, start, end)):
+    text, low, start, end = page.text, page.low, sentence.start, sentence.end
+    cover = COVER.search(low, start, end)
+    services = list(SERVICES.finditer(low, start, end))
+    if cover is None and (len(services) < 2 or not ACTION.search(low, start, end)):
         return
     about = cover.span() if cover else (services[0].start(), services[-1].end())
     found = _nearest(text, start, end, about)
@@ -66,7 +63,7 @@ def find(page, sentence):
     asked = bool(negated and ASKED.search(text, start, verb.start()))
     value = {
         "cover": status,
-        "services": [each.group() for each in services],
+        "services": [text[slice(*each.span())] for each in services],
         "as_printed": text[slice(*about)],
         "said_as": "asked_not_to"
         if asked

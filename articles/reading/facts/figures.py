@@ -14,8 +14,7 @@ from .when import fact
 THINGS = re.compile(
     r"\b(?:(?:elective|routine|non-urgent|planned|inpatient|in-patient|outpatient|out-patient|day-case|hospital) ){0,2}"
     r"(?P<noun>operations|procedures|appointments|clinics|treatments|admissions|hospitals|trusts|jobs|posts|vacancies"
-    r"|pay rises?|pay offer|pay cuts?|rise|shifts)\b",
-    re.IGNORECASE,
+    r"|pay rises?|pay offer|pay cuts?|rise|shifts)\b"
 )
 UNITS = {
     "operations": "operations", "procedures": "operations", "treatments": "operations",
@@ -51,7 +50,7 @@ BASES = (
     ),
     ("other", r"affected|inconvenienced|covered|signed"),
 )
-BASIS = re.compile("|".join(rf"(?P<{name}>\b(?:{words})\b)" for name, words in BASES), re.IGNORECASE)
+BASIS = re.compile("|".join(rf"(?P<{name}>\b(?:{words})\b)" for name, words in BASES))
 _SAYS = (
     r"[’']?s? (?:also )?(?:said|says|say|estimate[sd]?|reported|reports|claim(?:s|ed)?|announced|figures|data|statistics"
     r"|reveal(?:s|ed)|confirm(?:s|ed)|put)\b"
@@ -64,8 +63,7 @@ OF_ALL = re.compile(r" (?:out )?of (?:(?:the|its|their|our|all) |[^.;,\d]{1,70}[
 AND = re.compile(r"(?:,| and|, and) (?:about |around |some |nearly |almost |over |more than )?", re.ASCII)
 HOPED = re.compile(r"\b(?:expected|due|set|likely|planning|going|predicted|urged|asked|told) to $")
 SAID_BY = re.compile(
-    r"(?:according to|figures (?:from|by|released by|published by)|data from|estimates? (?:by|from))(?: the)? ?$",
-    re.IGNORECASE,
+    r"(?:according to|figures (?:from|by|released by|published by)|data from|estimates? (?:by|from))(?: the)? ?$"
 )
 COUNTED_REACH = 70
 BASIS_REACH = 100
@@ -91,7 +89,7 @@ def find(page, sentence, when, bodies, alone, taken, quotes):
     text, start, end = page.text, sentence.start, sentence.end
     if sentence.inside not in {None, "caption"} or not sentence.hints & hints.NUMBER:
         return
-    printed = sizes.find(text, start, end)
+    printed = sizes.find(page.low, start, end)
     total = None
     for n, size in enumerate(printed):
         if size is total or any(a < size.end and size.start < b for a, b in taken):
@@ -100,10 +98,10 @@ def find(page, sentence, when, bodies, alone, taken, quotes):
         # “14 of the trust's 61 doctors”: the 61 are all that there are.
         is_part = following is not None and OF_ALL.fullmatch(text, size.end, following.start) is not None
         total = following if is_part else None
-        counted = _counted(text, following if is_part else size, end)
+        counted = _counted(page, following if is_part else size, end)
         if counted is None and not size.per_cent:
             continue
-        basis = _basis(text, size, counted, start, end)
+        basis = _basis(page, size, counted, start, end)
         most = size.high if size.high is not None else size.low
         if size.per_cent:
             if counted is None and basis is None:
@@ -117,8 +115,8 @@ def find(page, sentence, when, bodies, alone, taken, quotes):
 
 def _figure(page, sentence, when, bodies, alone, quotes, size, counted, basis):
     text = page.text
-    unit = "per_cent" if size.per_cent else _unit(text[slice(*counted)])
-    issuer, issuer_span, issued_by = _issuer(text, sentence, size, bodies, alone, quotes)
+    unit = "per_cent" if size.per_cent else _unit(page.low[slice(*counted)])
+    issuer, issuer_span, issued_by = _issuer(page, sentence, size, bodies, alone, quotes)
     day = next((each for each in when.days if each.told.edtf), None)
     if basis and basis.name in BALLOT:
         # The day in such a sentence is the strike's.
@@ -151,61 +149,62 @@ def _figure(page, sentence, when, bodies, alone, quotes, size, counted, basis):
     return fact(page, sentence, unit, span, value, spans, Told(None, rule, round(confidence, 2), reason))
 
 
-def _counted(text, size, end):
+def _counted(page, size, end):
     """The span of the noun that the number counts, right behind it."""
     stop = min(end, size.end + COUNTED_REACH)
-    near = [match for rule in (CROWD, THINGS) if (match := rule.search(text, size.end, stop))]
+    near = [match for rule in (CROWD, THINGS) if (match := rule.search(page.low, size.end, stop))]
     match = min(near, key=lambda each: each.start(), default=None)
-    if match is None or not sizes.counts(text, size, match.start()):
+    if match is None or not sizes.counts(page.text, size, match.start()):
         return None
     # “University Hospitals Ashby” is a name.
-    return None if match.re is THINGS and text[match.start("noun")].isupper() else match.span()
+    return None if match.re is THINGS and page.text[match.start("noun")].isupper() else match.span()
 
 
 def _unit(noun):
-    last = noun.lower().split()[-1]
+    last = noun.split()[-1]
     if last in UNITS:
         return UNITS[last]
     return "people" if CROWD.fullmatch(noun) else "other"
 
 
-def _basis(text, size, counted, start, end):
+def _basis(page, size, counted, start, end):
     """The nearest words that say on what basis the number counts: behind it, else before it in its sentence."""
     after = counted[1] if counted else size.end
-    match = BASIS.search(text, after, min(end, after + BASIS_REACH))
-    if match is None or not _shares(text, after, match.start(), end):
-        before = BASIS.finditer(text, max(start, size.start - BASIS_REACH), size.start)
+    match = BASIS.search(page.low, after, min(end, after + BASIS_REACH))
+    if match is None or not _shares(page, after, match.start(), end):
+        before = BASIS.finditer(page.low, max(start, size.start - BASIS_REACH), size.start)
         match = max(before, key=lambda each: each.start(), default=None)
     if match is None:
         return None
-    hoped = HOPED.search(text, max(start, match.start() - BESIDE), match.start())
+    hoped = HOPED.search(page.low, max(start, match.start() - BESIDE), match.start())
     if hoped:
         # “were expected to take part”: nobody has yet.
         return Basis("other", hoped.start(), match.end())
     return Basis(match.lastgroup, match.start(), match.end())
 
 
-def _shares(text, at, basis, end):
+def _shares(page, at, basis, end):
     """Whether no other number comes before a basis, but such as “1,100 appointments and 180 operations”."""
-    for each in sizes.find(text, at, basis):
+    for each in sizes.find(page.low, at, basis):
         if not each.per_cent and (each.low or 0) < LEAST:
             continue
-        if not AND.fullmatch(text, at, each.start):
+        if not AND.fullmatch(page.low, at, each.start):
             return False
-        counted = _counted(text, each, end)
+        counted = _counted(page, each, end)
         at = counted[1] if counted else each.end
     return True
 
 
-def _issuer(text, sentence, size, bodies, alone, quotes):
+def _issuer(page, sentence, size, bodies, alone, quotes):
     """(whose number it is, the span of those words, a link to the organisation)."""
+    text = page.text
     place = bisect_right(quotes, (size.start, len(text) + 1, "")) - 1
     if place >= 0 and quotes[place][1] > size.start:
         return quotes[place][2], None, None
     for n in numbers_within(bodies, sentence.start, sentence.end):
         each = bodies[n]
         before = max(sentence.start, each.start - 40)
-        if SAYS.match(text, each.end) or SAID_BY.search(text, before, each.start):
+        if SAYS.match(text, each.end) or SAID_BY.search(page.low, before, each.start):
             return each.value["name"], (each.start, each.end), links.to_fact(bodies, n)
     nameless = NAMELESS.search(text, sentence.start, sentence.end)
     n = alone.get(nameless["kind"].replace(" ", "_")) if nameless else None

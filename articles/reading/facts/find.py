@@ -77,7 +77,7 @@ class Facts:
         for sentence in self.page.sentences:
             if not sentence.hints:
                 continue
-            said = when.read(self.page.text, sentence, self.published)
+            said = when.read(self.page, sentence, self.published)
             said_when.add(sentence, said)
             groups["dates"] += when.facts(self.page, sentence, said)
             groups["strikes"] += strikes.find(

@@ -11,13 +11,13 @@ from .told_days import Told
 from .when import clock_time, fact
 
 KINDS = (
-    ("picket_line", re.compile(r"\b(?:picket(?:ed|ing|s|ers)?(?: lines?)?)\b", re.IGNORECASE)),
-    ("vigil", re.compile(r"\b(?:candlelit )?vigils?\b", re.IGNORECASE)),
+    ("picket_line", re.compile(r"\b(?:picket(?:ed|ing|s|ers)?(?: lines?)?)\b")),
+    ("vigil", re.compile(r"\b(?:candlelit )?vigils?\b")),
     ("march", re.compile(r"\b(?:march(?:ed|es|ing|ers)?)\b")),
-    ("rally", re.compile(r"\brall(?:y|ies|ied|ying)\b", re.IGNORECASE)),
+    ("rally", re.compile(r"\brall(?:y|ies|ied|ying)\b")),
     (
         "demonstration",
-        re.compile(r"\b(?:demonstrat(?:ion|ions|ed|ing|ors)|protest(?:s|ed|ing|ers|ors)?)\b", re.IGNORECASE),
+        re.compile(r"\b(?:demonstrat(?:ion|ions|ed|ing|ors)|protest(?:s|ed|ing|ers|ors)?)\b"),
     ),
     (
         "gathering",
@@ -53,7 +53,7 @@ NOBODY = re.compile(r"\b(?:cross(?:ed|ing|es)?|no|without) (?:the |a |any )?$")
 def find(page, sentence, when, places, bodies):
     """Facts for the gathering of a sentence; `places` and `bodies` are facts of the whole text, in order."""
     text, start, end = page.text, sentence.start, sentence.end
-    kind, match = _kind(text, sentence, page) if sentence.hints & hints.GATHERING else (None, None)
+    kind, match = _kind(page, sentence) if sentence.hints & hints.GATHERING else (None, None)
     if kind is None:
         return
     numbers = list(numbers_within(places, start, end))
@@ -63,11 +63,11 @@ def find(page, sentence, when, places, bodies):
     organisations = [bodies[n] for n in present]
     taken += [(each.start, each.end) for each in organisations]
     other = None if hospitals else where.other_place(text, start, end, taken)
-    size = _size(text, start, end) if sentence.hints & hints.NUMBER else None
+    size = _size(page, start, end) if sentence.hints & hints.NUMBER else None
     if not (hospitals or other or size) or (match is None and not (hospitals or other)):
         return
     entrance, street = where.entrance(text, start, end)
-    crowd = _who(text, start, end)
+    crowd = _who(page, start, end)
     town = where.town(text, start, end, taken + ([other[0]] if other else []))
     if other is None and not hospitals and kind in GO_THROUGH:
         # A march through a town is at no one place of it.
@@ -105,12 +105,16 @@ def find(page, sentence, when, places, bodies):
         yield fact(page, sentence, kind, span, value, words, told)
 
 
-def _kind(text, sentence, page):
+def _kind(page, sentence):
+    text = page.text
     for kind, words in KINDS:
-        for match in words.finditer(text, sentence.start, sentence.end):
+        for match in words.finditer(page.low, sentence.start, sentence.end):
             if NOBODY.search(text, max(sentence.start, match.start() - 16), match.start()):
                 continue
             if page.inside(sentence, match.start()) == "quote":
+                continue
+            if kind == "march" and text[match.start()].isupper():
+                # The month.
                 continue
             return kind, match
     if sentence.inside == "caption" and OUTSIDE.search(text, sentence.start, sentence.end):
@@ -118,23 +122,24 @@ def _kind(text, sentence, page):
     return None, None
 
 
-def _size(text, start, end):
+def _size(page, start, end):
     """The number that stands before those who came, or before the line that they stood on."""
-    for size in sizes.find(text, start, end):
+    for size in sizes.find(page.low, start, end):
         if size.per_cent:
             continue
-        if ON_THE_LINE.match(text, size.end, end):
+        if ON_THE_LINE.match(page.low, size.end, end):
             return size
-        after = CROWD.search(text, size.end, min(end, size.end + 60))
-        if after and sizes.counts(text, size, after.start()):
+        after = CROWD.search(page.low, size.end, min(end, size.end + 60))
+        if after and sizes.counts(page.text, size, after.start()):
             return size
     return None
 
 
-def _who(text, start, end):
+def _who(page, start, end):
+    text = page.text
     spans = [match.span() for match in MEMBERS.finditer(text, start, end)]
     spans = [(a, a + len(text[a:b].rstrip())) for a, b in spans]
-    for match in CROWD.finditer(text, start, end):
+    for match in CROWD.finditer(page.low, start, end):
         if not any(a < match.end() and match.start() < b for a, b in spans):
             spans.append(match.span())
     return sorted(spans)
@@ -232,7 +237,7 @@ def _told(page, sentence, kind, match, value, span):
     reason = (
         f"A caption shows people outside {places}."
         if match is None
-        else f"“{match.group()}” stands beside {places}."
+        else f"“{page.printed[slice(*match.span())]}” stands beside {places}."
     )
     if value["observation"] == "announced":
         reason += " It lies ahead in the text."

@@ -48,4 +48,4 @@ def of(tokens):
 
 @lru_cache(maxsize=16_384)
 def _of_word(word):
-    return sum(hint for hint, words in WORDS if words.search(word))
+    return sum(hint for hint, words in WORDS if words.search(word) or words.search(word.lower()))

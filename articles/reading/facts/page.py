@@ -26,7 +26,8 @@ SPACES = "\t\u00a0\u2007\u2009\u200a\u202f"
 
 
 class Page:
-    """`text` has plain spaces only; what is `printed` is the unaltered text, of the same offsets.
+    """`text` has plain spaces only; what is `printed` is the unaltered text, of the same offsets, and so are
+    the `low` letters, for patterns to which capitals are nothing.
 
     `furniture` is {line number: Furniture}, `within` {line number: [(number, start, end)]} of the quotations.
     """
@@ -37,6 +38,8 @@ class Page:
         for space in SPACES:
             text = text.replace(space, " ")
         self.text = text
+        # The one letter whose small form is two code points.
+        self.low = text.replace("İ", "I").lower()
         self.sentences = []
         self._furniture = furniture
         self._quoted = sorted((opens, closes) for spans in within.values() for _, opens, closes in spans)

@@ -1,4 +1,4 @@
-"""Numbers as papers print them, with the least and the most that they may mean."""
+"""Numbers as papers print them, with the least and the most that they may mean. They are told from small letters."""
 
 import re
 from typing import NamedTuple
@@ -32,11 +32,10 @@ QUALIFIER = (
 )
 SIZE = re.compile(
     rf"(?<![\w.,£$€/:-])(?:(?P<qualifier>{QUALIFIER}) )?(?:(?P<between>between) )?(?P<low>{NUMBER})"
-    rf"(?:(?: to | and | ?[-–] ?)(?P<high>{DIGITS}))?(?P<per_cent> ?%| per cent\b| percent\b)?(?![\w/:]|[.,]\d)",
-    re.IGNORECASE,
+    rf"(?:(?: to | and | ?[-–] ?)(?P<high>{DIGITS}))?(?P<per_cent> ?%| per cent\b| percent\b)?(?![\w/:]|[.,]\d)"
 )
 # Most sentences hold no number, which this tells faster.
-NUMBERED = re.compile(rf"\d|[Dd]ozen|[Ss]cores|undred|housand|\b(?:{WORDS})\b|\b(?:{WORDS.title()})\b")
+NUMBERED = re.compile(rf"\d|dozen|scores|undred|housand|\b(?:{WORDS})\b")
 SCALES = {"million": 1_000_000, "thousand": 1000, "hundred": 100}
 
 
@@ -59,11 +58,11 @@ class Size(NamedTuple):
     per_cent: bool
 
 
-def find(text, start, end):
-    """Every number printed in text[start:end], in order."""
-    if NUMBERED.search(text, start, end) is None:
+def find(low, start, end):
+    """Every number printed in [start, end) of a text, of which `low` are the small letters, in order."""
+    if NUMBERED.search(low, start, end) is None:
         return []
-    return [size for match in SIZE.finditer(text, start, end) if (size := _size(match)) is not None]
+    return [size for match in SIZE.finditer(low, start, end) if (size := _size(match)) is not None]
 
 
 def counts(text, size, noun):
@@ -72,14 +71,14 @@ def counts(text, size, noun):
 
 
 def _size(match):
-    printed = match["low"].lower()
-    qualifier = (match["qualifier"] or "").lower()
+    printed = match["low"]
+    qualifier = match["qualifier"] or ""
     low = high = _number(printed)
     end = match.end()
     if printed in VAGUE:
         high = None
     elif match["high"]:
-        if not match["between"] and " and " in match.group().lower():
+        if not match["between"] and " and " in match.group():
             # “two and 40”: two numbers, of which this is the first.
             end = match.end("low")
         else:
@@ -102,7 +101,6 @@ def _size(match):
 
 
 def _number(words):
-    words = words.lower()
     if words in VAGUE or words in ROUND:
         return VAGUE.get(words) or ROUND[words]
     if words[0].isalpha():

@@ -14,8 +14,7 @@ NATIONAL = re.compile(
 )
 WORKING_AT = re.compile(r" (?:(?:who work|working|employed|based) )?(?:at|of|from|by) (?:the )?$")
 ASOS = re.compile(
-    r"\b(?:action short of (?:a )?strike|work(?:ing)?[- ]to[- ]rule|overtime ban|ban on overtime)\b",
-    re.IGNORECASE,
+    r"\b(?:action short of (?:a )?strike|work(?:ing)?[- ]to[- ]rule|overtime ban|ban on overtime)\b"
 )
 REACH = 110
 EMPLOYED_REACH = 40
@@ -31,13 +30,13 @@ def who(page, sentence, act, places, bodies):
     `places` and `bodies` are the hospital and organisation facts of the whole text, in order.
     """
     text = page.text
-    staff = _staff(text, sentence, act)
+    staff = _staff(page.low, sentence, act)
     # Where a local paper says that they work tells nothing of how far the strike reaches.
     at = _employed_at(text, sentence, staff, places, bodies) if staff is not None else []
     is_national = NATIONAL.search(text, sentence.start, sentence.end) is not None
     unions = [n for n in numbers_within(bodies, sentence.start, sentence.end) if bodies[n].kind == "union"]
     return {
-        "kind": "asos" if ASOS.search(text, act.start, act.end) else "strike",
+        "kind": "asos" if ASOS.search(page.low, act.start, act.end) else "strike",
         "staff_group": staff and group(text[slice(*staff)]),
         "unions": links.to_each(bodies, unions),
         "scope": "national" if is_national else None,
@@ -54,12 +53,12 @@ def group(words):
     return words if any(letter.isupper() for letter in first[1:]) else words[0].lower() + words[1:]
 
 
-def _staff(text, sentence, act):
+def _staff(low, sentence, act):
     """The span of the staff named nearest to the strike, those before it first."""
     lowest, highest = max(sentence.start, act.start - REACH), min(sentence.end, act.end + REACH)
     groups = []
-    for match in STAFF.finditer(text, lowest, highest):
-        if groups and AND.fullmatch(text, groups[-1][1], match.start()):
+    for match in STAFF.finditer(low, lowest, highest):
+        if groups and AND.fullmatch(low, groups[-1][1], match.start()):
             groups[-1] = (groups[-1][0], match.end())
         else:
             groups.append(match.span())

@@ -7,7 +7,7 @@ from .when import fact
 
 def find(page, sentence, when, places, bodies, published):
     """Facts of the kinds strike_day, status and emergency_cover."""
-    actions = action.find(page.text, sentence.start, sentence.end) if sentence.hints & hints.STRIKE else []
+    actions = action.find(page, sentence.start, sentence.end) if sentence.hints & hints.STRIKE else []
     statuses = action.statuses(page.text, sentence.start, sentence.end, actions)
     whose = [strikers.who(page, sentence, act, places, bodies) for act in actions]
     found = strike_days.find(page, sentence, when, actions, statuses, whose, published)

@@ -95,9 +95,9 @@ def _joined(text, start, end):
     return end - start <= JOIN_REACH and JOINED.fullmatch(text, start, end) is not None
 
 
-def read(text, sentence, published):
+def read(page, sentence, published):
     """The `When` of a sentence."""
-    start, end = sentence.start, sentence.end
+    text, start, end = page.text, sentence.start, sentence.end
     found = []
     for printed in days.find(text, start, end) if sentence.hints & hints.DAY else ():
         told = told_days.tell(printed, published, text[start : printed.start], text[printed.end : end])
@@ -106,7 +106,7 @@ def read(text, sentence, published):
     if len(found) > 1 and not ACTION.search(text, start, end):
         found = _without_any_week(text, found)
     hours = _hours(text, sentence, found) if sentence.hints & hints.HOUR else []
-    return When(found, hours, clock.durations(text, start, end) if sentence.hints & hints.LENGTH else [])
+    return When(found, hours, clock.durations(page.low, start, end) if sentence.hints & hints.LENGTH else [])
 
 
 def _hours(text, sentence, found):

@@ -109,3 +109,16 @@ def test_the_trust_that_says_it_is_the_only_one_of_the_text():
 
 def test_hospitals_in_a_name_are_not_counted():
     assert figures("About 150 University Hospitals Ashby porters sang.") == []
+
+
+def test_letters_that_grow_when_they_are_small_move_no_offset():
+    text = "İ İ İ After the İftar walk-out the trust said 1,400 operations were postponed at Ashby Hospital."
+    (figure,) = read(text).figures
+    assert figure.value["number"] == "1,400"
+    assert text[figure.start : figure.end] == figure.text == "1,400 operations were postponed"
+
+
+def test_a_number_may_open_a_story_in_capitals():
+    text = "TWO HUNDRED porters went on strike at Ashby Hospital on Monday, the union said."
+    (figure,) = read(text, published="2016-04-26").figures
+    assert (figure.value["number"], figure.value["low"]) == ("TWO HUNDRED", 200)
