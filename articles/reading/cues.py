@@ -12,6 +12,7 @@ from .words.verbs import ALSO_NOUNS, BEING, JUDGING, READ, SAYING
 ALL = SAYING | JUDGING
 WITHOUT_HEARER = frozenset({"said", "says", "added", "adds", "explained", "explains", "insisted", "insists"})
 PUT = frozenset({"put", "puts", "summed", "sums"})
+LIKELY = ALL | PUT
 
 
 class Clause(NamedTuple):
@@ -32,7 +33,7 @@ class Clause(NamedTuple):
 def find(tokens):
     """Every cue of a sentence with its subject, in order. A co-ordinated verb takes the subject before it."""
     clauses = []
-    for i, token in enumerate(tokens):
+    for i, token in [(i, token) for i, token in enumerate(tokens) if token.low in LIKELY]:
         if token.low in PUT and i + 1 < len(tokens) and tokens[i + 1].low == "it":
             # “As the nurse put it”
             first, last, rule = subjects.subject(tokens, i, clauses)

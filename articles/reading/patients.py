@@ -5,7 +5,9 @@ than too little.
 """
 
 import re
+from functools import lru_cache
 
+from .paragraphs import LONGEST_KEPT
 from .words.ailments import AILMENTS, KIN, PARTS_BROKEN
 from .words.listing import listed
 
@@ -74,13 +76,21 @@ def beginnings(tokens):
     """Where among some tokens a word stands that may begin a detail."""
     found = []
     for token in tokens:
-        if token.low in BEGINNINGS:
-            found.append(token.start)
-        elif token.is_word and not token.low.isalpha():
-            # “the twins’ step-sister”
-            pieces = PIECE.finditer(token.text)
-            found += [token.start + piece.start() for piece in pieces if piece.group() in BEGINNINGS]
+        places = _beginnings_in(token.text) if len(token.text) < LONGEST_KEPT else _look_in(token.text)
+        if places:
+            found += [token.start + place for place in places]
     return found
+
+
+def _look_in(word):
+    """Where in a word one begins: in “step-sister” behind the hyphen, in “sister’s” at its head."""
+    low = word.lower()
+    if low.removesuffix("'s").removesuffix("’s") in BEGINNINGS:
+        return (0,)
+    return tuple(piece.start() for piece in PIECE.finditer(word) if piece.group() in BEGINNINGS)
+
+
+_beginnings_in = lru_cache(maxsize=16_384)(_look_in)
 
 
 def find(text, begun):

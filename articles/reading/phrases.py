@@ -1,6 +1,9 @@
 """What noun phrases are made of, and where one ends, told by the small words around it."""
 
+from functools import lru_cache
+
 from .names import FIRST_NAMES, is_acronym, is_possessive
+from .paragraphs import LONGEST_KEPT
 from .words.listing import listed
 from .words.nouns import BODIES, BODY_ACRONYMS, HONORIFICS, OFFICES, PAPERS, PEOPLE
 from .words.small import BETWEEN, DETERMINERS, ENDS, LINKS, SUBJECT_PRONOUNS, TIGHT_LINKS
@@ -29,7 +32,11 @@ def is_adverb(token):
 
 def is_agent(token):
     """Whether a noun is of those who can speak: somebody, a body or a paper."""
-    low = token.low
+    return _is_agent(token.low) if len(token.low) < LONGEST_KEPT else _ends_as_agents(token.low)
+
+
+@lru_cache(maxsize=16_384)
+def _is_agent(low):
     return (
         low in PEOPLE
         or low in OFFICES
@@ -37,7 +44,13 @@ def is_agent(token):
         or low in PAPERS
         or low in BODY_ACRONYMS
         or low in HONORIFICS
-        or low.endswith(("ist", "ists", "ician", "icians", "ologist", "person", "woman", "women", "keeper"))
+        or _ends_as_agents(low)
+    )
+
+
+def _ends_as_agents(low):
+    return (
+        low.endswith(("ist", "ists", "ician", "icians", "ologist", "person", "woman", "women", "keeper"))
         or low.rpartition("-")[2] in PEOPLE
         or "-of-" in low
         or low.endswith("-year-old")

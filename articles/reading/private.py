@@ -100,13 +100,14 @@ def find(text, told, begun):
     for comes in COMES:
         for match in comes.finditer(text):
             found.setdefault(match.span("origin"), ("origin", "comes_from", 0.8))
-    for span, rule, confidence in _places(text):
+    is_coded = CODED.search(text) is not None
+    for span, rule, confidence in _places(text, is_coded):
         found.setdefault(span, ("home", rule, confidence))
     for born in BORN.finditer(text):
         match = BORN_IN.search(text, max(0, born.start() - BEFORE_REACH), born.end())
         if match:
             found.setdefault(match.span(), ("origin", "born_in", 0.8))
-    for span in _plates(text):
+    for span in _plates(text, is_coded):
         found.setdefault(span, ("other", "number_plate", 0.7))
     for span, kind, rule, confidence in patients.find(text, begun):
         found.setdefault(span, (kind, rule, confidence))
@@ -118,16 +119,16 @@ def find(text, told, begun):
     )
 
 
-def _places(text):
+def _places(text, is_coded):
     """(span, rule, confidence) of numbered addresses and postcodes, whosoever they are."""
     for match in ADDRESS.finditer(text):
         yield match.span(), "numbered_address", 0.6
-    for match in POSTCODE.finditer(text) if CODED.search(text) else ():
+    for match in POSTCODE.finditer(text) if is_coded else ():
         yield match.span(), "postcode", 0.6
 
 
-def _plates(text):
-    if CODED.search(text):
+def _plates(text, is_coded):
+    if is_coded:
         yield from (match.span() for match in PLATE.finditer(text))
     if any(word in text for word in PLATED):
         yield from (match.span("plate") for match in OLD_PLATE.finditer(text))

@@ -33,6 +33,7 @@ class Speakers:
         self.papers = Papers()
         self.kin = Kin(text, cast)
         self.last_spokesperson = {}
+        self._read, self._names = None, {}
 
     def resolve(self, tokens, first, last, focus, sentence_subject=None):
         """(voice, rule, confidence, mention span) of tokens [first, last) of a sentence."""
@@ -129,8 +130,18 @@ class Speakers:
 
     def _named(self, tokens, first, last):
         """The first name that the phrase is about: not one behind a preposition, nor one before its noun."""
-        nearest = phrase_head.belongs_to(tokens, first, last)
-        for name in names.find(tokens[first:last]):
+        if self._read is not tokens:
+            self._read, self._names = tokens, {}
+        if (first, last) not in self._names:
+            # Asked for again when a verb, a quote or the focus turns to the same words.
+            self._names[first, last] = self._name_in(tokens, first, last)
+        return self._names[first, last]
+
+    @staticmethod
+    def _name_in(tokens, first, last):
+        found = names.find(tokens[first:last])
+        nearest = phrase_head.belongs_to(tokens, first, last) if found else None
+        for name in found:
             at, end = first + name.first, first + name.last
             if at >= nearest:
                 # “A spokesman for the Labour leader Jane Roe”

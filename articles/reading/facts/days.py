@@ -6,18 +6,20 @@ from typing import NamedTuple
 from articles.reading.findings import Span
 from articles.reading.words.time import MONTHS, NUMBERS, WEEKDAYS
 
-MONTH = (
-    r"(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?"
-    r"|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)"
+_MONTHS = (
+    r"Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?"
+    r"|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?"
 )
-WEEKDAY = r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
+_WEEKDAYS = "Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday"
+MONTH = f"(?:{_MONTHS})"
+WEEKDAY = f"(?:{_WEEKDAYS})"
 DAY = r"(?:3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th)?"
 MANY = rf"{DAY}(?:(?:,\ |\ and\ |\ to\ |\ ?[-–]\ ?){DAY}){{0,4}}"
 PART = r"(?:\ (?P<part>morning|afternoon|evening|night|lunchtime))?"
 
 # Looked at only where one of these stands.
 ANCHOR = re.compile(
-    rf"\b(?:{MONTH}|{WEEKDAY}|[Tt]o(?:day|night|morrow)|[Yy]esterday|[Ll]ast|[Nn]ext|[Tt]his|[Tt]he following"
+    rf"\b(?:{_MONTHS}|{_WEEKDAYS}|[Tt]o(?:day|night|morrow)|[Yy]esterday|[Ll]ast|[Nn]ext|[Tt]his|[Tt]he following"
     r"|ago|20\d\d|19\d\d|\d\d?/\d\d?)\b"
 )
 DATE = re.compile(
