@@ -2,6 +2,9 @@
 
 `text[start:end]` of a finding is always its `text`; the same holds for each `…_start`/`…_end` pair
 beside a printed detail. A detail that is not printed is None, its offsets too.
+
+Findings are values: nobody changes one, `dataclasses.replace` makes another. They are not frozen, since that would make
+each of a reading's hundred take four times as long to make.
 """
 
 from dataclasses import dataclass, field, fields
@@ -9,7 +12,7 @@ from dataclasses import dataclass, field, fields
 Span = tuple[int, int]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True)
 class Finding:
     """Something noticed in a text, with the words it rests on and the rule that noticed it."""
 
@@ -33,7 +36,7 @@ class Finding:
         return cls(**{f.name: _frozen(plain[f.name]) for f in fields(cls) if f.name in plain})
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True)
 class Furniture(Finding):
     """Words on the page that are no part of the story: a teaser, a caption with its credit, an advert.
 
@@ -46,7 +49,7 @@ class Furniture(Finding):
     credit_end: int | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True)
 class Private(Finding):
     """Words that reach neither a public field nor the search index.
 
@@ -54,7 +57,7 @@ class Private(Finding):
     """
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True)
 class Mention(Finding):
     """A voice as printed, pinned where the text presents it most fully.
 
@@ -94,7 +97,7 @@ class Mention(Finding):
         return self.name or self.text
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True)
 class Quote(Finding):
     """Words somebody used, or words on a board.
 
@@ -152,7 +155,7 @@ class Quote(Finding):
         return self.text
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True)
 class Fact(Finding):
     """Something a text says of the world: a hospital, a day, a strike, people at a gate, a number.
 
@@ -165,7 +168,7 @@ class Fact(Finding):
     reason: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True)
 class Reading:
     """All that was found in one text, each list in the order of the text.
 
