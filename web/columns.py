@@ -10,16 +10,14 @@ written `\\|`, a semicolon inside a list within a list `\\;`.
 """
 
 import inspect
-import re
 
 from drf_spectacular.drainage import get_override
 from rest_framework import serializers
 
+from records.spreadsheets import safe
+
 BETWEEN = (" | ", " ; ")
 _LEFT_OUT = ("url", "page")
-# What spreadsheets take for the beginning of a formula, wide forms included.
-_FORMULA = tuple("=+-@\t\r\n＝＋－＠")
-_NUMBER = re.compile(r"[+-]?[0-9]+(\.[0-9]+)?")
 
 
 def columns(serializer_class):
@@ -39,13 +37,6 @@ def header(paths):
 def row(entry, paths):
     """The cells of one entry, as text that a spreadsheet takes for text."""
     return [safe(_text(_pick(entry, path))) for path in paths]
-
-
-def safe(text):
-    """An apostrophe before what a spreadsheet would run as a formula; numbers stay numbers."""
-    if text.startswith(_FORMULA) and not _NUMBER.fullmatch(text):
-        return f"'{text}"
-    return text
 
 
 def _shape(field, serializer):

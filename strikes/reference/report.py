@@ -5,9 +5,9 @@ import hashlib
 from collections import Counter
 
 from people.models import Organisation
+from records.spreadsheets import safe
 from strikes.choices import ProposalKind
 from strikes.models import Hospital
-from web.columns import safe
 
 # Of each kind of difference so many are shown; the report has all.
 _SHOWN = 8

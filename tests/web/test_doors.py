@@ -9,8 +9,9 @@ from hypothesis import strategies as st
 
 from config.api import VIEWSETS
 from records.editions import as_json
+from records.spreadsheets import safe
 from strikes.api.serializers import HospitalSerializer, StrikeSerializer
-from web.columns import columns, header, row, safe
+from web.columns import columns, header, row
 from web.doors import absolute
 
 TEXT = st.text() | st.sampled_from([
