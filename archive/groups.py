@@ -10,7 +10,8 @@ ROOMS = ["articles", "strikes", "people", "records"]
 NAMES = ["curator", "editor"]
 # Written by actions only; shown, never edited.
 READ_ONLY = {
-    "batch", "batchitem", "decision", "edition", "fieldsource", "proposal", "redirect", "syndicationcluster", "verdict",
+    "batch", "batchitem", "decision", "edition", "fieldsource", "job", "proposal", "redirect", "syndicationcluster",
+    "verdict",
 }  # fmt: skip
 # What waits for its editions between two statements of one transaction is nobody's business, nor are the numbers
 # that printings are found by, nor what somebody typed and has not said yet.

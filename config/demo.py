@@ -1,6 +1,6 @@
-"""`make demo`: the archive with its demo data, served as in production, all in one process.
+"""`make demo`: the archive with its demo data, served as in production, with a worker beside it.
 
-Ctrl-C, a SIGTERM or closing the terminal stops the web server and then the embedded Postgres.
+Ctrl-C, a SIGTERM or closing the terminal stops the web server, the worker and then the embedded Postgres.
 """
 
 import os
@@ -15,6 +15,8 @@ from django.core.management import CommandError, call_command
 from django.db import NotSupportedError, OperationalError, connection
 from gunicorn.app.base import Application
 from gunicorn.util import import_app
+
+from config.worker import Companion
 
 VAR = Path(__file__).resolve().parent.parent / "var"
 
@@ -42,7 +44,8 @@ def main() -> None:
         call_command("migrate", verbosity=0)
         call_command("collectstatic", interactive=False, verbosity=0)
         call_command("load_demo")
-        DemoServer().run()
+        with Companion():
+            DemoServer().run()
     except (CommandError, NotSupportedError, OperationalError) as error:
         raise SystemExit(f"picketline: {' '.join(str(error).split())}") from error
     except KeyboardInterrupt:

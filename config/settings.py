@@ -52,6 +52,12 @@ WEB_THREADS = env.number("WEB_THREADS", default=4, least=1, most=64)
 IS_BEHIND_PROXY = env.flag("BEHIND_PROXY", default=False)
 HSTS_SECONDS = env.number("HSTS_SECONDS", default=3600, least=0)
 
+# The worker
+
+WORKER_JOBS = env.number("WORKER_JOBS", default=2, least=1, most=64)
+# Of what went well the archive's own Job says enough; what failed stays in the queue to be looked at.
+PROCRASTINATE_WORKER_DEFAULTS = {"concurrency": WORKER_JOBS, "delete_jobs": "successful"}
+
 # The database
 
 DATABASE_POOL_SIZE = env.number("DATABASE_POOL_SIZE", default=WEB_THREADS, least=1, most=500)
@@ -105,6 +111,7 @@ INSTALLED_APPS = [
     "drf_spectacular_sidecar",
     "pghistory",
     "pgtrigger",
+    "procrastinate.contrib.django",
     "rest_framework",
 ]
 
@@ -227,6 +234,8 @@ LOGGING = {
     "loggers": {
         # Django's own set-up mails the admins and prints only while debugging.
         "django": {"handlers": [], "level": LOG_LEVEL.upper() if LOG_LEVEL != "debug" else "INFO"},
+        # It tells of every task at every start. What becomes of a job stands in its row.
+        "procrastinate": {"level": "WARNING"},
     },
 }
 

@@ -26,3 +26,14 @@ class NameKind(models.TextChoices):
     FORMER = "former", "former name"
     SHORT = "short", "abbreviation"
     ALIAS = "alias", "other name"  # what papers also call it
+
+
+class JobState(models.TextChoices):
+    WAITING = "waiting", "waiting for a worker"
+    RUNNING = "running", "being done"
+    DONE = "done", "done"
+    FAILED = "failed", "not done"
+
+    @classmethod
+    def ended(cls):
+        return [cls.DONE, cls.FAILED]

@@ -1,4 +1,5 @@
 from records.admin.entry import EntryAdmin, SourcingInline, admin_link, is_closed, pill
+from records.admin.job import JobAdmin
 from records.admin.merging import MergingAdmin
 from records.admin.namesakes import NamesakeForm
 from records.admin.reference import EditionAdmin, ReadOnlyAdmin, RedirectAdmin, ReferenceAdmin
@@ -8,6 +9,7 @@ __all__ = [
     "BlockInline",
     "EditionAdmin",
     "EntryAdmin",
+    "JobAdmin",
     "MergingAdmin",
     "NamesakeForm",
     "OneOf",

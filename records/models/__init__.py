@@ -1,8 +1,20 @@
 from records.models.edition import Edition, Touched
 from records.models.field_source import FieldSource
+from records.models.job import Job
 from records.models.name import Name
 from records.models.record import Part, Record
 from records.models.redirect import Redirect
 from records.models.reference import Reference, Sourcing
 
-__all__ = ["Edition", "FieldSource", "Name", "Part", "Record", "Redirect", "Reference", "Sourcing", "Touched"]
+__all__ = [
+    "Edition",
+    "FieldSource",
+    "Job",
+    "Name",
+    "Part",
+    "Record",
+    "Redirect",
+    "Reference",
+    "Sourcing",
+    "Touched",
+]

@@ -5,7 +5,7 @@ from factory.django import DjangoModelFactory
 
 from records import actions
 from records.editions import writing
-from records.models import Redirect, Reference, Sourcing
+from records.models import Job, Redirect, Reference, Sourcing
 
 
 class RowFactory(DjangoModelFactory):
@@ -53,6 +53,13 @@ class RedirectFactory(RowFactory):
         model = Redirect
 
     reason = "Entered twice."
+
+
+class JobFactory(RowFactory):
+    class Meta:
+        model = Job
+
+    what = "Count the gates"
 
 
 class EntryFactory(RowFactory):
