@@ -19,6 +19,9 @@ HIDDEN = {"jotting", "quotefingerprint", "textfingerprint", "touched"}
 # Kept once entered, like the entries themselves; only an editor removes one that nothing stands on.
 KEPT = {"claim", "textversion"}
 
+# An import may change what is public, and much at once: an editor sends it, and everybody at the desk sees it.
+BROUGHT_IN = {"fileimport"}
+
 
 def make_groups(apps):
     """Makes the groups that are not there yet, with their rights; a group that exists is left as it is.
@@ -61,6 +64,8 @@ def restore_groups(sender, apps=current_apps, using="default", **kwargs):
 def curator_verbs(model, is_entry):
     if model in READ_ONLY:
         return {"view"}
+    if model in BROUGHT_IN:
+        return {"view"}
     if is_entry or model in KEPT:
         return {"add", "change", "view"}
     return {"add", "change", "delete", "view"}
@@ -69,6 +74,8 @@ def curator_verbs(model, is_entry):
 def editor_verbs(model, is_entry):
     if model in READ_ONLY:
         return {"view"}
+    if model in BROUGHT_IN:
+        return {"add", "view"}
     return {"add", "change", "delete", "view", "publish", "withdraw", "merge"}
 
 

@@ -28,6 +28,18 @@ class NameKind(models.TextChoices):
     ALIAS = "alias", "other name"  # what papers also call it
 
 
+class ImportState(models.TextChoices):
+    COMPARING = "comparing", "being compared"
+    UNREADABLE = "unreadable", "cannot be imported"
+    BARRED = "barred", "rows to be corrected"
+    IDLE = "idle", "nothing new"
+    OPEN = "open", "to be decided"
+    WRITING = "writing", "being imported"
+    NOT_WRITTEN = "not_written", "not imported"
+    WRITTEN = "written", "imported"
+    DISCARDED = "discarded", "discarded"
+
+
 class JobState(models.TextChoices):
     WAITING = "waiting", "waiting for a worker"
     RUNNING = "running", "being done"

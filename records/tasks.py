@@ -1,10 +1,11 @@
-"""What the queue does for itself, minute by minute."""
+"""What the queue does for itself, and the tasks of this room that stand elsewhere."""
 
 from asgiref.sync import sync_to_async
 from procrastinate.contrib.django import app
 from procrastinate.jobs import Status
 
 from records.choices import JobState
+from records.imports import steps
 from records.jobs import end
 
 # Seconds without a heartbeat, of which a worker gives one every ten.
@@ -26,3 +27,9 @@ async def take_up_again(timestamp, silence=SILENCE):
         await queue.finish_job(job, status=Status.FAILED, delete_job=False)
         if "job" in job.task_kwargs:
             await sync_to_async(end)(job.task_kwargs["job"], JobState.FAILED, GIVEN_UP)
+
+
+@app.periodic(cron="17 * * * *")
+@app.task(queueing_lock="forget_old_files")
+def forget_old_files(timestamp):
+    steps.forget_old()

@@ -39,7 +39,7 @@ from people.choices import OrganisationKind, SpokespersonKind
 from people.models import Organisation, OrganisationName, Role, Spokesperson, SpokespersonName
 from records import actions
 from records.editions import writing
-from records.models import FieldSource, Job, Reference
+from records.models import FieldSource, FileImport, Job, Reference
 from strikes.choices import Cover, PartySide, ProposalKind, Status
 from strikes.models import (
     Ballot,
@@ -255,6 +255,9 @@ def small_archive(by=None):
         )
         w.search.publications.add(w.publication)
         w.job = Job.objects.create(what="Count the gates")
+        w.file_import = FileImport.objects.create(
+            kind="strikes", name="strikes.csv", size=1, content=b"x", comparing=w.job
+        )
         w.batch = Batch.objects.create(key="0" * 64, sources=["/srv/clippings"])
         w.item = BatchItem.objects.create(
             batch=w.batch,

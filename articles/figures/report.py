@@ -1,7 +1,7 @@
 """A plan for figures in words, line by line, for the person who decides whether to carry it out."""
 
 from articles.figures.plan import Deed
-from strikes.chronology.report import sums
+from strikes.chronology.report import refused, sums
 
 
 def in_words(plan):
@@ -15,6 +15,20 @@ def in_words(plan):
     for problem in plan.problems:
         yield f"REFUSED {problem}"
     yield "; ".join(sums(plan, Deed))
+
+
+def rows(plan):
+    """(line, what, entry, field, in the archive, in the file, why) of all that is not as it was."""
+    for step in plan.steps:
+        if step.deed != Deed.SAME:
+            said = step.said
+            former = getattr(step.revises, "said", step.revises)
+            before = f"{former.as_printed} as of {former.as_of.text}" if former else ""
+            now = f"{said.as_printed} as of {said.as_of.text}"
+            joint = f"Joint with {', '.join(map(str, step.also_about))}." if step.also_about else ""
+            what = f"{said.what}: {said.measure.basis.label}"
+            yield said.row.line, str(step.deed), str(step.subject), what, before, now, joint
+    yield from refused(plan.problems)
 
 
 def _more(step):

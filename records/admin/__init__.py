@@ -1,4 +1,5 @@
 from records.admin.entry import EntryAdmin, SourcingInline, admin_link, is_closed, pill
+from records.admin.file_import import FileImportAdmin
 from records.admin.job import JobAdmin
 from records.admin.merging import MergingAdmin
 from records.admin.namesakes import NamesakeForm
@@ -9,6 +10,7 @@ __all__ = [
     "BlockInline",
     "EditionAdmin",
     "EntryAdmin",
+    "FileImportAdmin",
     "JobAdmin",
     "MergingAdmin",
     "NamesakeForm",

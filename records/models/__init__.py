@@ -1,5 +1,6 @@
 from records.models.edition import Edition, Touched
 from records.models.field_source import FieldSource
+from records.models.file_import import FileImport
 from records.models.job import Job
 from records.models.name import Name
 from records.models.record import Part, Record
@@ -9,6 +10,7 @@ from records.models.reference import Reference, Sourcing
 __all__ = [
     "Edition",
     "FieldSource",
+    "FileImport",
     "Job",
     "Name",
     "Part",

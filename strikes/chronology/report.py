@@ -16,6 +16,32 @@ def in_words(plan):
     yield "; ".join(sums(plan, Deed))
 
 
+def rows(plan):
+    """(line, what, entry, field, in the archive, in the file, why) of all that is not as it was."""
+    for step in plan.steps:
+        line, of = step.said.row.line, getattr(step.of, "name", step.of)
+        if step.deed != Deed.SAME:
+            yield line, str(step.deed), str(of), "", "", step.said.key, " ".join(step.said.remarks)
+        for column, (before, now) in step.changes.items():
+            yield line, "said before", str(of), column, before, now, "Both are kept."
+        for name in step.differs:
+            yield (
+                line,
+                "conflict",
+                str(of),
+                name,
+                "",
+                "",
+                "The archive says otherwise: both are kept side by side.",
+            )
+    yield from refused(plan.problems)
+
+
+def refused(problems):
+    for problem in problems:
+        yield problem.line, "refused", "", problem.field, "", "", f"{problem.reason} {problem.advice}"
+
+
 def _of(step):
     if isinstance(step.of, NewStrike):
         count = len(step.of.days)

@@ -21,16 +21,16 @@ class Overtaken(Exception):
     """The archive has changed since the plan was shown; nothing was written."""
 
 
-def apply(layout, path, *, agreed, edition, reference, by=None, publish=False):
+def apply(layout, path, *, agreed, edition, reference, by=None, publish=False, seen=lambda row: None):
     """Makes the plan anew and writes it, if it is still the one that was agreed to (its digest); returns the plan.
 
     `reference` are the fields of the Reference that everything rests on. What is new becomes a draft, or public at once
-    with `publish`. Raises Overtaken, Unreadable.
+    with `publish`. `seen` is called with every row. Raises Overtaken, Unreadable.
     """
     with writing(by=by, why=f"Import of {reference['name']}"):
         with connection.cursor() as cursor:
             cursor.execute("SELECT pg_advisory_xact_lock(%s)", [_LOCK])
-        plan = make_plan(layout, path, edition=edition)
+        plan = make_plan(layout, path, edition=edition, seen=seen)
         if report.digest(plan) != agreed:
             raise Overtaken("The archive has changed since this was shown. Look at the differences again.")
         if not plan.changes_nothing:

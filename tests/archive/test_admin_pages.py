@@ -20,7 +20,7 @@ from articles.models import (
     TextVersion,
 )
 from people.models import Organisation, Role, Spokesperson
-from records.models import Edition, Job, Record, Redirect, Reference
+from records.models import Edition, FileImport, Job, Record, Redirect, Reference
 from strikes.models import BallotLaw, Dispute, Hospital, Milestone, PicketEvent, Proposal, Strike, StrikeDay
 from tests.factories import articles, people, records, strikes
 from tests.factories.accounts import CuratorFactory, EditorFactory
@@ -34,6 +34,7 @@ MAKERS = {
     BallotLaw: strikes.BallotLawFactory,
     Dispute: strikes.DisputeFactory,
     Figure: articles.FigureFactory,
+    FileImport: records.FileImportFactory,
     Hospital: strikes.HospitalFactory,
     Job: records.JobFactory,
     Mention: articles.MentionFactory,
@@ -52,7 +53,7 @@ MAKERS = {
     StrikeDay: strikes.StrikeDayFactory,
     TextVersion: articles.TextVersionFactory,
 }
-NOT_ADDED_HERE = {Batch, BatchItem, Job, Proposal, TextVersion, Edition, Redirect}
+NOT_ADDED_HERE = {Batch, BatchItem, FileImport, Job, Proposal, TextVersion, Edition, Redirect}
 
 
 def made(model, count):

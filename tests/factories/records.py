@@ -5,7 +5,7 @@ from factory.django import DjangoModelFactory
 
 from records import actions
 from records.editions import writing
-from records.models import Job, Redirect, Reference, Sourcing
+from records.models import FileImport, Job, Redirect, Reference, Sourcing
 
 
 class RowFactory(DjangoModelFactory):
@@ -60,6 +60,17 @@ class JobFactory(RowFactory):
         model = Job
 
     what = "Count the gates"
+
+
+class FileImportFactory(RowFactory):
+    class Meta:
+        model = FileImport
+
+    kind = "strikes"
+    name = "strikes.csv"
+    size = 10
+    content = b"0123456789"
+    comparing = factory.SubFactory(JobFactory, what="Compare strikes.csv")
 
 
 class EntryFactory(RowFactory):

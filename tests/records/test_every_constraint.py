@@ -94,6 +94,8 @@ BREAKS = {
     "hospitalname_is_not_empty": "strikes_hospitalname: name = ''",
     "hospitalname_kind_is_known": "strikes_hospitalname: kind = 'nickname'",
     "identification_certainty_is_known": "articles_identification: certainty = 'sure'",
+    "import_is_compared_before_it_is_written": "records_fileimport: written_at = now(), content = NULL",
+    "import_keeps_no_file_once_it_is_written": "records_fileimport: written_at = now(), digest = 'x'",
     "job_has_a_time_when_it_ended": "records_job: ended_at = now()",
     "job_says_what_is_done": "records_job: what = ''",
     "job_state_is_known": "records_job: state = 'forgotten'",
