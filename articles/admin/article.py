@@ -4,10 +4,11 @@ from django.urls import reverse
 from django.utils.html import format_html, format_html_join
 
 from articles import actions
-from articles.admin.printings import PrintingsAdmin, Suggestion, per_cent
+from articles.admin.printings import PrintingsAdmin, Suggestion
 from articles.admin.text_version import TextVersionInline, save_versions
 from articles.intake.urls import admin_urls
 from articles.likeness import alike_texts
+from articles.likeness.told import per_cent
 from articles.models import Article, Caption, Quote, RelatedCoverage, TextVersion
 from records.admin import PartInline, SourcingInline, admin_link
 from records.choices import State

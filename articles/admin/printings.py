@@ -16,6 +16,7 @@ from django.urls import path
 from django.utils.html import format_html, format_html_join
 
 from articles.likeness import Difference, Kind
+from articles.likeness.told import named
 from records import refusals
 from records.admin import OneOf, admin_link, is_key
 from records.admin.writing import READING, written
@@ -49,11 +50,6 @@ def _shortened(text):
     return f"{' '.join(words[:_AT_EITHER_END])} […] {' '.join(words[-_AT_EITHER_END:])}"
 
 
-def per_cent(share):
-    """All of it only if it is all of it."""
-    return f"{int(share * 100)}%"
-
-
 class PrintingsAdmin:
     """Subclasses give `suggestions(entry)`, each a `Suggestion`, likest first; the actions `join(entries, by=…)`, which
     takes what `join_details` reads off the form, and `leave(entry, by=…)`; `printings_field`, any foreign key to such
@@ -77,19 +73,12 @@ class PrintingsAdmin:
 
     @admin.display(description="other printings")
     def other_printings(self, entry):
-        others = [
-            (admin_link(other, self.named(other)), self.state_pill(other)) for other in self.linked(entry)
-        ]
+        others = [(admin_link(other, named(other)), self.state_pill(other)) for other in self.linked(entry)]
         return format_html(
             '<ul class="plain-list">{}<li><a href="{}">Look for other printings</a></li></ul>',
             format_html_join("", "<li>{} {}</li>", others),
             self.address_of("printings", entry),
         )
-
-    def named(self, entry):
-        """An entry as one of several that print the same: by where and when it stood."""
-        article = getattr(entry, "article", entry)
-        return f"{article.publication or 'Publication not known'}, {article.published_on.text}: {entry}"
 
     def printings_view(self, request, object_id):
         entry = self._rows().filter(pk=unquote(object_id)).first() if is_key(unquote(object_id)) else None
@@ -125,11 +114,9 @@ class PrintingsAdmin:
             "note": request.POST.get("note", ""),
             "noun": self.model.PRINTS.one,
             "may_change": self.has_change_permission(request, entry),
-            "linked": [
-                (other, admin_link(other, self.named(other)), self.state_pill(other)) for other in linked
-            ],
+            "linked": [(other, admin_link(other, named(other)), self.state_pill(other)) for other in linked],
             "suggestions": [
-                (each, admin_link(each.entry, self.named(each.entry)), self.state_pill(each.entry))
+                (each, admin_link(each.entry, named(each.entry)), self.state_pill(each.entry))
                 for each in self.suggestions(entry)
                 if each.entry not in linked
             ],

@@ -3,9 +3,10 @@ from django.contrib import admin
 
 from articles import actions
 from articles.admin.pinned import PinnedAdmin, article_asked_for
-from articles.admin.printings import PrintingsAdmin, Suggestion, per_cent
+from articles.admin.printings import PrintingsAdmin, Suggestion
 from articles.forms import QuoteForm
-from articles.likeness import Likeness, alike_quotes
+from articles.likeness import alike_quotes
+from articles.likeness.told import said_of
 from articles.models import Mention, Quote
 from articles.models.quote import QuoteAbout
 from records.admin import SourcingInline
@@ -68,7 +69,7 @@ class QuoteAdmin(PrintingsAdmin, PinnedAdmin, EntryAdmin):
 
     def suggestions(self, quote):
         return [
-            Suggestion(entry=found.quote, said=_said(found), differences=found.differences)
+            Suggestion(entry=found.quote, said=said_of(found), differences=found.differences)
             for found in alike_quotes(quote.pin.words, but=[quote.pk])
         ]
 
@@ -81,16 +82,3 @@ class QuoteAdmin(PrintingsAdmin, PinnedAdmin, EntryAdmin):
     @admin.display(description="words")
     def words(self, quote):
         return str(quote.pin)
-
-
-LIKENESS = {
-    Likeness.SAME: "The same words",
-    Likeness.SHORTER: "Shorter: all its words stand in this one",
-    Likeness.LONGER: "Longer: all words of this one stand in it",
-}
-
-
-def _said(found):
-    """How alike two quotes are, and whose words the other one is: two people may say the same."""
-    alike = LIKENESS.get(found.likeness, f"{per_cent(found.share_here)} of these words stand there")
-    return f"{alike}, as said by {found.quote.mention or 'nobody named'}"

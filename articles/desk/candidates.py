@@ -8,6 +8,9 @@ from functools import cached_property
 from django.db.models import Q
 
 from articles.choices import MentionKind
+from articles.likeness import alike_quotes
+from articles.likeness.told import named, said_of
+from articles.models import Quote
 from people.choices import SpokespersonKind
 from people.models import Organisation, Role, Spokesperson
 from records.choices import State
@@ -52,6 +55,22 @@ class Candidates:
                 if wanted & {each.name.casefold(), f"{each.honorific} {each.name}".strip().casefold()}
             ]
         return found | {str(each.pk): (each, SAME_NAME) for each in same if str(each.pk) not in found}
+
+    def same_words(self, card):
+        """{key: how alike, whose, printed where} of quotes in other articles with much the same words as a quote's card;
+        keys are numbers here."""
+        words = " ".join(self.sheet.words(span) for span in card.spans)
+        own = self.sheet.row.article_id
+        found = {
+            each.quote.pk: f"{said_of(each)} ({named(each.quote)})"
+            for each in alike_quotes(words, most=MOST)
+            if each.quote.state != State.WITHDRAWN and each.quote.article_id != own
+        }
+        chosen = card.state["same_as"]
+        if chosen and chosen not in found:
+            # Its words were cut since, and are less alike now.
+            found |= {quote.pk: f"{CHOSEN.capitalize()} ({named(quote)})" for quote in _quotes(chosen)}
+        return found
 
     def roles(self, people):
         """{key: Role} that some people may have held on the day."""
@@ -261,3 +280,7 @@ def _keys(link):
     """The entries that a link of a reading leads to, as numbers."""
     keys = {each["key"] for each in link.get("candidates") or ()} | {link.get("match")}
     return {int(key) for key in keys if key}
+
+
+def _quotes(key):
+    return Quote.objects.filter(pk=key).select_related("pin", "article__publication")

@@ -205,10 +205,6 @@ class Sheet:
     def fact_choices(self):
         return [*self.new_day_choices(), *self.picket_choices()]
 
-    def same_words(self, card):
-        """{key: Quote} of the archive with the words of a quote's card."""
-        return {}
-
     def numbers(self):
         """{key: number of the newest decision about it}."""
         return {key: decision.number for decision in self.decisions for key in decision.cards}

@@ -68,7 +68,7 @@ class QuoteForm(CardForm):
             required=False,
         )
         self.fields["same_as"] = ChoiceOf(
-            entries=self.sheet.same_words(self.card),
+            entries=self.sheet.candidates.same_words(self.card),
             none="new to the archive",
             label="The same words in the archive",
         )

@@ -13,6 +13,7 @@ from strikes.models import Hospital
 from tests.articles.desk.at_the_desk import AtTheDesk, in_hand, put_on_the_desk, said
 from tests.controls import controls
 from tests.factories.accounts import UserFactory
+from tests.factories.articles import QuoteFactory
 from tests.factories.people import RoleFactory, SpokespersonFactory
 
 pytestmark = pytest.mark.django_db
@@ -101,6 +102,31 @@ def test_a_deed_that_nobody_knows_does_nothing(desk, what):
 def test_a_card_that_is_not_there_is_said_to_be_gone(desk):
     response = desk.client.post(desk.address("card", "q-1-2"), {"do": "accept"}, follow=True)
     assert "no longer on the desk" in said(response)
+
+
+# The same words in the archive
+
+
+def test_words_that_another_article_prints_are_offered_and_joined_by_nobody(desk):
+    known = QuoteFactory(words="‘Every ward is open, and every patient is safe tonight’")
+    card = desk.quote(WARD)
+    page = desk.open(card).content.decode()
+    assert f'<option value="{known.pk}">The same words, as said by' in page
+    desk.do(card, "accept")
+    assert desk.sheet.cards[card.key].state["same_as"] is None
+
+
+def test_chosen_words_are_kept_with_the_card_and_become_one_utterance(desk):
+    known = QuoteFactory(words="‘Every ward is open, and every patient is safe tonight’")
+    card = desk.quote(WARD)
+    desk.do(card, "accept", same_as=str(known.pk))
+    assert desk.sheet.cards[card.key].state["same_as"] == known.pk
+    assert f'<option value="{known.pk}" selected>' in desk.open(card).content.decode()
+
+
+def test_other_words_are_not_offered(desk):
+    QuoteFactory(words="The rota is a disgrace and we have told them so for years")
+    assert "The same words, as said by" not in desk.open(desk.quote(WARD)).content.decode()
 
 
 # Words
