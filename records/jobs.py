@@ -18,7 +18,7 @@ import functools
 import threading
 from contextlib import contextmanager
 
-from django.db import DatabaseError, InterfaceError, OperationalError, connection
+from django.db import Error, InterfaceError, OperationalError, connection
 from django.db.models.functions import Now
 from procrastinate import RetryStrategy
 from procrastinate.contrib.django import app
@@ -99,7 +99,7 @@ class Work:
             while not self._is_over.wait(_SAY_EVERY):
                 running = Job.objects.filter(pk=self.job, state=JobState.RUNNING)
                 running.update(done=self.done, total=self.total, seen_at=Now())
-        except DatabaseError:
+        except Error:
             # What is done is not at stake; whoever looks sees that nothing was said since.
             pass
         finally:

@@ -58,8 +58,13 @@ def _write(step, written):
     return figure
 
 
+def issuer_named(said):
+    """Who gave a figure out, by name; None if nobody says."""
+    return said.issuer or PUBLISHERS.get(urlsplit(said.address).netloc)
+
+
 def _issuer(said):
-    name = said.issuer or PUBLISHERS.get(urlsplit(said.address).netloc)
+    name = issuer_named(said)
     if not name:
         return None
     return organisation(name) or Organisation.objects.create(name=name, kind=OrganisationKind.NATIONAL_BODY)

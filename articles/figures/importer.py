@@ -21,5 +21,9 @@ class Figures(TableImporter):
     carry_out = staticmethod(carry_out)
     deeds = Deed
 
+    @staticmethod
+    def about(step):
+        return [step.subject, *step.also_about, step.revises]
+
 
 register(Figures())

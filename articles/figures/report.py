@@ -1,6 +1,8 @@
 """A plan for figures in words, line by line, for the person who decides whether to carry it out."""
 
+from articles.figures.carrying_out import issuer_named
 from articles.figures.plan import Deed
+from strikes.chronology.archive import organisation
 from strikes.chronology.report import refused, sums
 
 
@@ -19,6 +21,13 @@ def in_words(plan):
 
 def rows(plan):
     """(line, what, entry, field, in the archive, in the file, why) of all that is not as it was."""
+    issuers = {}
+    for step in plan.steps:
+        if step.deed != Deed.SAME and (name := issuer_named(step.said)):
+            issuers.setdefault(name, step.said.row.line)
+    for name, line in issuers.items():
+        if organisation(name) is None:
+            yield line, "new organisation", name, "", "", "", "It gave the figures out."
     for step in plan.steps:
         if step.deed != Deed.SAME:
             said = step.said

@@ -19,10 +19,10 @@ _LOCK = 7_046_201_628
 
 class TableImporter(Importer):
     """`plan(path)`, `rows(plan)` and `carry_out(plan, publish=…, by=…)` are those of a kind of table, `deeds` what may
-    become of a row."""
+    become of a row, `about(step)` the entries that a row is about."""
 
     form = FileForm
-    plan = rows = carry_out = None
+    plan = rows = carry_out = about = None
     deeds = ()
 
     def compare(self, path, said, work):
@@ -52,7 +52,11 @@ class TableImporter(Importer):
         counts = [(str(deed), found.counts[deed]) for deed in self.deeds if found.counts[deed]]
         if found.problems:
             counts.append(("refused", len({problem.line for problem in found.problems})))
-        return Difference(counts, rows, digest(rows), is_idle=found.is_idle, is_barred=bool(found.problems))
+        # Of two entries with one name the words say nothing.
+        entries = [getattr(entry, "pk", None) for step in found.steps for entry in self.about(step)]
+        return Difference(
+            counts, rows, digest([*rows, *entries]), is_idle=found.is_idle, is_barred=bool(found.problems)
+        )
 
 
 class Chronologies(TableImporter):
@@ -67,6 +71,10 @@ class Chronologies(TableImporter):
     rows = staticmethod(report.rows)
     carry_out = staticmethod(carry_out)
     deeds = Deed
+
+    @staticmethod
+    def about(step):
+        return [step.of]
 
 
 register(Chronologies())

@@ -1,5 +1,6 @@
 """A plan in words, line by line, for the person who decides whether to carry it out."""
 
+from strikes.chronology.archive import organisation
 from strikes.chronology.plan import Deed, NewStrike
 
 _SHOWN = 40
@@ -18,6 +19,7 @@ def in_words(plan):
 
 def rows(plan):
     """(line, what, entry, field, in the archive, in the file, why) of all that is not as it was."""
+    yield from _entered_along(plan)
     for step in plan.steps:
         line, of = step.said.row.line, getattr(step.of, "name", step.of)
         if step.deed != Deed.SAME:
@@ -35,6 +37,21 @@ def rows(plan):
                 "The archive says otherwise: both are kept side by side.",
             )
     yield from refused(plan.problems)
+
+
+def _entered_along(plan):
+    """Disputes and unions that the archive lacks, each at the first row that would enter it."""
+    named = {}
+    for step in plan.steps:
+        said = step.said
+        if step.deed in (Deed.NEW, Deed.BALLOT) and plan.archive.dispute(said.dispute) is None:
+            named.setdefault(("new dispute", said.dispute), said)
+        if step.deed == Deed.NEW:
+            for union in said.unions:
+                named.setdefault(("new union", union), said)
+    for (what, name), said in named.items():
+        if what == "new dispute" or organisation(name) is None:
+            yield said.row.line, what, name, "", "", said.key, ""
 
 
 def refused(problems):

@@ -234,6 +234,8 @@ def test_a_list_of_strikes_comes_in_by_the_same_way(send, page, take, tmp_path):
     content = chronicle.written(tmp_path, {}).read_bytes()
     row = send(content, kind="strikes", name="strikes.csv")
     work_off()
+    shown = {(what, entry) for _, what, entry, *_ in page(row).context["page"].object_list}
+    assert {("new dispute", "Rota dispute 2016"), ("new union", "UWS")} < shown
     assert "new strike" in page(row).text
     take(row, "import")
     work_off()
@@ -272,9 +274,14 @@ def test_a_table_of_strikes_that_was_overtaken_is_not_written(send, take, page, 
 
 def test_figures_come_in_by_the_same_way(send, page, take, tmp_path):
     chronicle.import_strikes(chronicle.written(tmp_path, {}))
-    row = send(tables.written(tmp_path, {}).read_bytes(), kind="figures", name="figures.csv")
+    row = send(
+        tables.written(tmp_path, {"issuer": "Northgate Trust"}).read_bytes(),
+        kind="figures",
+        name="figures.csv",
+    )
     work_off()
-    assert "new figure" in page(row).text
+    kinds = {what for _, what, *_ in page(row).context["page"].object_list}
+    assert kinds == {"new figure", "new organisation"}
     take(row, "import")
     work_off()
     assert state(row) == ImportState.WRITTEN
