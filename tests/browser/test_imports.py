@@ -74,9 +74,11 @@ def test_nothing_is_wrong_with_the_pages_of_an_import(page, archive):
 
 
 def check(page):
-    for width, scheme in product([360, 768, 1280], ["light", "dark"]):
+    for scheme, width in product(["light", "dark"], [360, 768, 1280]):
         page.set_viewport_size({"width": width, "height": 900})
         page.emulate_media(color_scheme=scheme, reduced_motion="reduce")
+        # Colours that fade from one scheme to the other are none of either.
+        page.reload()
         found = Axe().run(page, context={"exclude": AROUND}, options=STANDARDS)
         assert not found.response["violations"], (page.url, width, scheme, found.generate_report())
         assert page.evaluate("document.documentElement.scrollWidth - innerWidth") <= 0, (page.url, width)
