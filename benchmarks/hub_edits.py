@@ -29,6 +29,7 @@ from django.test.utils import setup_databases, teardown_databases  # noqa: E402
 
 from articles.models import Article, Pin, Quote, TextVersion  # noqa: E402
 from records import actions  # noqa: E402
+from records.actions import merging  # noqa: E402
 from records.choices import State  # noqa: E402
 from records.editions import differences, writing  # noqa: E402
 from records.models import Reference  # noqa: E402
@@ -79,7 +80,7 @@ def edit(hospital, **fields):
         Hospital.objects.filter(pk=hospital.pk).update(**fields)
 
 
-def moved_row_by_row(links, column, target, at_once=actions._moved):
+def moved_row_by_row(links, column, target, at_once=merging._moved):
     rows = [links.model._base_manager.filter(pk=row.pk) for row in links]
     return all(at_once(row, column, target) for row in rows)
 
@@ -113,7 +114,7 @@ def main():
         singly, together = [], []
         for number in range(options.rounds):
             doubles = [with_quotes(published_hospital(f"Double {number}"), options.quotes) for _ in range(2)]
-            with mock.patch.object(actions, "_moved", moved_row_by_row):
+            with mock.patch.object(merging, "_moved", moved_row_by_row):
                 singly.append(merge(doubles[0]))
             together.append(merge(doubles[1]))
         shown(f"Merge, {options.quotes} quotes", singly, together, "row by row", "at once")

@@ -54,7 +54,7 @@ def test_imports_run_one_way():
         ("people/apps.py", "import strikes.choices", "Imports run one way"),
         ("web/urls.py", "import config.urls", "Imports run one way"),
         ("articles/models/__init__.py", "import articles.views", "Models, querysets, choices and actions"),
-        ("records/actions.py", "import web.views", "Models, querysets, choices and actions"),
+        ("records/actions/states.py", "import web.views", "Models, querysets, choices and actions"),
         ("articles/reading/__init__.py", "import django.utils.text", "articles.reading imports no Django"),
     ],
 )
