@@ -4,8 +4,8 @@ import pytest
 from django.urls import reverse
 
 from records.actions import withdraw
-from records.admin.history import changes_of
 from records.editions import writing
+from records.history import changes_of
 from tests.factories.accounts import CuratorFactory, EditorFactory
 from tests.factories.articles import QuoteFactory
 from tests.factories.people import OrganisationFactory
