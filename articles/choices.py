@@ -180,3 +180,13 @@ class PrivateKind(models.TextChoices):
     PHONE = "phone", "phone number"
     PATIENT = "patient", "patient's details"
     OTHER = "other", "other"
+
+
+class NoticeKind(models.TextChoices):
+    """What a publication said later of its own article."""
+
+    CORRECTION = "correction", "correction"
+    CLARIFICATION = "clarification", "clarification"
+    APOLOGY = "apology", "apology"
+    RETRACTION = "retraction", "retraction"
+    RULING = "ruling", "ruling of a regulator, as it had to print it"

@@ -181,6 +181,14 @@ SENTENCES = {
     ),
     "passage_is_pinned_in_its_own_article": ("The words stand in another article.", "words"),
     "passage_supports_exactly_one_fact": ("Choose exactly one fact that these words bear out.", None),
+    "publisher_notice_says_something": (
+        "Give words of the notice, at most fifteen, or say in our own words what it says.",
+        "summary",
+    ),
+    "publisher_notice_shows_at_most_fifteen_words": (
+        "These are more than fifteen words. Show fewer, and say the rest in our own words.",
+        "words",
+    ),
     "figure_is_about_exactly_one_thing": (
         "Choose exactly one thing that the figure is about: a strike day, a strike, a dispute or a picket event.",
         None,

@@ -9,8 +9,8 @@ from articles.admin.text_version import TextVersionInline, save_versions
 from articles.intake.urls import admin_urls
 from articles.likeness import alike_texts
 from articles.likeness.told import per_cent
-from articles.models import Article, Caption, Quote, RelatedCoverage, TextVersion
-from records.admin import PartInline, SourcingInline, admin_link
+from articles.models import Article, Caption, PublisherNotice, Quote, RelatedCoverage, TextVersion
+from records.admin import BlockInline, PartInline, SourcingInline, admin_link
 from records.choices import State
 from records.forms import refuse_unreadable
 from web.admin import EntryAdmin
@@ -24,6 +24,12 @@ class RelatedCoverageInline(PartInline):
     model = RelatedCoverage
     fk_name = "article"
     autocomplete_fields = ["leads_to"]
+
+
+class PublisherNoticeInline(BlockInline):
+    model = PublisherNotice
+    fields = [("kind", "published_on"), "words", "summary", "address"]
+    verbose_name_plural = "what the publication said of it later"
 
 
 class HasText(admin.SimpleListFilter):
@@ -49,7 +55,13 @@ class ArticleAdmin(PrintingsAdmin, EntryAdmin):
     autocomplete_fields = ["publication"]
     date_hierarchy = "published_first"
     ordering = ["-published_first", "-pk"]
-    inlines = [TextVersionInline, CaptionInline, RelatedCoverageInline, SourcingInline]
+    inlines = [
+        TextVersionInline,
+        PublisherNoticeInline,
+        CaptionInline,
+        RelatedCoverageInline,
+        SourcingInline,
+    ]
     readonly_fields = ["quotes_in_it", "facts_it_bears_out", "other_printings"]
     printings_field = Quote._meta.get_field("article")
     printings_select = ["publication"]

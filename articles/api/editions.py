@@ -47,6 +47,7 @@ register(
     select=("publication", "syndication_cluster"),
     prefetch=(
         "captions",
+        "publisher_notices",
         Prefetch("text_versions", TextVersion.without_text.all()),
         Prefetch("text_versions__private_spans", PrivateSpan.objects.with_words()),
         "syndication_cluster__articles__publication",

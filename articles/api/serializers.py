@@ -68,6 +68,16 @@ RIGHTS = shape(
     "RightsStatement",
     {"code": serializers.CharField(), "label": serializers.CharField(), "address": serializers.CharField()},
 )
+NOTICE = shape(
+    "PublisherNotice",
+    {
+        "kind": serializers.CharField(),
+        "published_on": serializers.CharField(allow_null=True),
+        "words": serializers.CharField(allow_blank=True, help_text="At most fifteen words, as printed."),
+        "summary": serializers.CharField(allow_blank=True, help_text="What it says, in our words."),
+        "address": serializers.CharField(allow_blank=True),
+    },
+)
 SUPPORTED_FACT = shape(
     "SupportedFact",
     {
@@ -123,6 +133,9 @@ class ArticleSerializer(RecordSerializer):
         help_text="Texts under pictures, with credit; “[…]” stands for a private detail."
     )
     related_coverage = serializers.SerializerMethodField()
+    publisher_notices = serializers.SerializerMethodField(
+        help_text="What the publication itself said of it later, such as a correction; `corrections` are our own."
+    )
     supports = serializers.SerializerMethodField(
         help_text="Facts that it supports, with at most fifteen words each; “[…]” stands for a private detail."
     )
@@ -153,6 +166,7 @@ class ArticleSerializer(RecordSerializer):
             "syndicated_with",
             "captions",
             "related_coverage",
+            "publisher_notices",
             "supports",
             "text",
         )
@@ -197,6 +211,20 @@ class ArticleSerializer(RecordSerializer):
                 "article": ref(other.leads_to),
             }
             for other in sorted(article.related_coverage.all(), key=lambda other: other.pk)
+        ]
+
+    @extend_schema_field(NOTICE(many=True))
+    def get_publisher_notices(self, article):
+        private = _private_words(article)
+        return [
+            {
+                "kind": notice.kind,
+                "published_on": None if notice.published_on is None else str(notice.published_on),
+                "words": without_words(notice.words, private),
+                "summary": notice.summary,
+                "address": notice.address,
+            }
+            for notice in sorted(article.publisher_notices.all(), key=lambda notice: notice.pk)
         ]
 
     @extend_schema_field(SUPPORTED_FACT(many=True))

@@ -8,6 +8,7 @@ from articles.models.mention import Identification, Mention
 from articles.models.passage import Passage
 from articles.models.pin import Pin
 from articles.models.publication import Publication
+from articles.models.publisher_notice import PublisherNotice
 from articles.models.quote import Quote, Utterance
 from articles.models.reading import Decision, PrivateSpan, Reading, Verdict
 from articles.models.search import Search
@@ -29,6 +30,7 @@ __all__ = [
     "Pin",
     "PrivateSpan",
     "Publication",
+    "PublisherNotice",
     "Quote",
     "QuoteFingerprint",
     "Reading",

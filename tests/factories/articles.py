@@ -7,6 +7,7 @@ from articles.choices import (
     FigureUnit,
     FurnitureKind,
     ItemOutcome,
+    NoticeKind,
     PrivateKind,
     SearchResult,
     TextBasis,
@@ -24,6 +25,7 @@ from articles.models import (
     Pin,
     PrivateSpan,
     Publication,
+    PublisherNotice,
     Quote,
     RelatedCoverage,
     Search,
@@ -61,6 +63,17 @@ class RelatedCoverageFactory(RowFactory):
 
     article = factory.SubFactory(ArticleFactory)
     title = "In pictures: at the gate"
+
+
+class PublisherNoticeFactory(RowFactory):
+    class Meta:
+        model = PublisherNotice
+
+    article = factory.SubFactory(ArticleFactory)
+    kind = NoticeKind.CORRECTION
+    published_on = "2016-05-03"
+    summary = "The gate was another one."
+    address = "https://gazette.example/corrections"
 
 
 class CaptionFactory(RowFactory):
