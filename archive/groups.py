@@ -10,8 +10,8 @@ ROOMS = ["articles", "strikes", "people", "records"]
 NAMES = ["curator", "editor"]
 # Written by actions only; shown, never edited.
 READ_ONLY = {
-    "batch", "batchitem", "decision", "edition", "fieldsource", "job", "proposal", "redirect", "syndicationcluster",
-    "verdict",
+    "batch", "batchitem", "correction", "decision", "edition", "fieldsource", "job", "proposal", "redirect",
+    "syndicationcluster", "verdict",
 }  # fmt: skip
 # What waits for its editions between two statements of one transaction is nobody's business, nor are the numbers
 # that printings are found by, nor what somebody typed and has not said yet.
@@ -73,7 +73,8 @@ def curator_verbs(model, is_entry):
 
 def editor_verbs(model, is_entry):
     if model in READ_ONLY:
-        return {"view"}
+        # Only the words of corrections can be withheld; nothing else has that verb.
+        return {"view", "withhold"}
     if model in BROUGHT_IN:
         return {"add", "view"}
     return {"add", "change", "delete", "view", "publish", "withdraw", "merge"}

@@ -4,12 +4,14 @@ from archive import (
     converters,  # noqa: F401 registers <yyyy:> and <mm:>
     views,
 )
+from archive.corrections.views import CorrectionList
 
 app_name = "archive"
 
 urlpatterns = [
     path("", views.FrontPage.as_view(), name="front"),
     path("about/", views.About.as_view(), name="about"),
+    path("corrections/", CorrectionList.as_view(), name="correction-list"),
     path("method/", views.Method.as_view(), name="method"),
     path("<yyyy:year>/", views.Year.as_view(), name="year"),
     path("<yyyy:year>/<mm:month>/", views.Month.as_view(), name="month"),

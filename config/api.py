@@ -8,6 +8,7 @@ from drf_spectacular.views import SpectacularAPIView, SpectacularSwaggerSplitVie
 from rest_framework.routers import SimpleRouter
 from rest_framework.views import APIView
 
+from archive.corrections.api import CorrectionViewSet
 from articles.api.views import ArticleViewSet, FigureViewSet, PublicationViewSet, QuoteViewSet
 from people.api.views import OrganisationViewSet, RoleViewSet, SpokespersonViewSet
 from strikes.api.views import (
@@ -38,6 +39,7 @@ VIEWSETS = (
     PicketEventViewSet,
     PublicationViewSet,
     FigureViewSet,
+    CorrectionViewSet,
 )
 
 

@@ -49,3 +49,16 @@ class JobState(models.TextChoices):
     @classmethod
     def ended(cls):
         return [cls.DONE, cls.FAILED]
+
+
+class AskedBy(models.TextChoices):
+    """Who asked for a change or a withdrawal: a role, never a name."""
+
+    ARCHIVE = "archive", "the archive itself"
+    READER = "reader", "a reader"
+    PERSON = "person", "the person concerned"
+    RELATIVE = "relative", "a relative or carer of the person concerned"
+    ORGANISATION = "organisation", "an organisation concerned"
+    PUBLISHER = "publisher", "the publisher or author"
+    LAWYER = "lawyer", "a lawyer for somebody concerned"
+    AUTHORITY = "authority", "a court or an authority"

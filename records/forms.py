@@ -137,3 +137,19 @@ class ReasonForm(forms.Form):
     def clean_reason(self):
         refuse_unreadable(self.cleaned_data["reason"])
         return self.cleaned_data["reason"]
+
+
+class NoteForm(forms.Form):
+    """Why something is done, for those who read the history later."""
+
+    note = forms.CharField(
+        max_length=1000,
+        required=False,
+        widget=forms.Textarea(attrs={"rows": 2, "class": "vLargeTextField"}),
+        label="Note for the history",
+        help_text="Not public.",
+    )
+
+    def clean_note(self):
+        refuse_unreadable(self.cleaned_data["note"])
+        return self.cleaned_data["note"]

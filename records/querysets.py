@@ -1,6 +1,6 @@
 from django.apps import apps
 from django.db import models
-from django.db.models import Count, F, OuterRef, Subquery
+from django.db.models import Case, Count, Exists, F, Func, OuterRef, Subquery, TextField, Value, When
 from django.db.models.functions import Coalesce, Length
 
 from records.choices import State
@@ -51,3 +51,51 @@ class RecordQuerySet(models.QuerySet):
             kind=self.model.KIND, entry_id=OuterRef("pk"), body__isnull=False
         )
         return self.annotate(body=Subquery(live.values("body")[:1]))
+
+
+class _AsListed(Func):
+    """One correction, cut out of the edition of its entry letter for letter, with the entry that it is of.
+
+    Takes the edition's body, the id of the correction, the kind of the entry and the address of the list. What is
+    not in the edition cannot be said.
+    """
+
+    template = """(
+        SELECT '{"id":' || (said -> 'id')::text || ',"url":"' || address || id || '/"'
+            || ',"entry":{"id":' || (body::json -> 'id')::text || ',"url":' || (body::json -> 'url')::text
+            || ',"page":' || (body::json -> 'page')::text || ',"label":' || (body::json -> 'label')::text
+            || '},"kind":"' || kind || '",' || substr(said::text, strpos(said::text, '"made_at"'))
+        FROM (VALUES (%(expressions)s)) AS asked (body, id, kind, address)
+        CROSS JOIN LATERAL json_array_elements(body::json -> 'corrections') AS corrections (said)
+        WHERE said ->> 'id' = id
+    )"""
+    output_field = TextField()
+
+
+class CorrectionQuerySet(models.QuerySet):
+    """Answers for corrections what lists ask of entries: they are public while the entry is that they are of."""
+
+    def published(self):
+        return self.with_kind().filter(Exists(self._editions()))
+
+    def with_kind(self):
+        """Adds `kind`, the plural by which the API knows the entry."""
+        models = [each for each in apps.get_models() if getattr(each, "KIND", "") and each is not self.model]
+        types = apps.get_model("contenttypes", "ContentType").objects.get_for_models(*models)
+        kinds = [When(content_type=types[each].pk, then=Value(each.KIND)) for each in models]
+        return self.annotate(kind=Case(*kinds, output_field=TextField()))
+
+    def with_editions(self):
+        """Adds `body`: the correction as JSON text, as it stands in the edition of its entry."""
+        listed = self._editions().annotate(
+            listed=_AsListed(F("body"), OuterRef("public_id"), OuterRef("kind"), Value(self.model.ADDRESS))
+        )
+        return self.with_kind().annotate(body=Subquery(listed.values("listed")[:1]))
+
+    def with_printed(self):
+        return self.annotate(printed=F("pk"))
+
+    @staticmethod
+    def _editions():
+        live = apps.get_model("records", "Edition").objects.live()
+        return live.filter(kind=OuterRef("kind"), entry_id=OuterRef("object_id"))

@@ -11,6 +11,7 @@ from articles.choices import (
     FindingKind,
     ItemOutcome,
     MentionKind,
+    NoticeKind,
     Outcome,
     QuoteKind,
     SearchResult,
@@ -27,6 +28,7 @@ from articles.models import (
     Passage,
     Pin,
     Publication,
+    PublisherNotice,
     Quote,
     Reading,
     RelatedCoverage,
@@ -39,7 +41,7 @@ from people.choices import OrganisationKind, SpokespersonKind
 from people.models import Organisation, OrganisationName, Role, Spokesperson, SpokespersonName
 from records import actions
 from records.editions import writing
-from records.models import FieldSource, FileImport, Job, Reference
+from records.models import Correction, FieldSource, FileImport, Job, Reference
 from strikes.choices import Cover, PartySide, ProposalKind, Status
 from strikes.models import (
     Ballot,
@@ -189,6 +191,9 @@ def small_archive(by=None):
         w.version = TextVersion.objects.create(article=w.article, text=TEXT)
         w.other_version = TextVersion.objects.create(article=w.other_article, text=TEXT + " Twice.")
         Caption.objects.create(article=w.article, text="Outside the gate", credit="A. Reader")
+        PublisherNotice.objects.create(
+            article=w.article, kind=NoticeKind.CLARIFICATION, words="Lanterns were lit, not waved"
+        )
         w.related = RelatedCoverage.objects.create(
             article=w.article, title="The day before", leads_to=w.other_article
         )
@@ -282,6 +287,9 @@ def small_archive(by=None):
             fact.sourcings.create(reference=w.reference)
         for entry in entries(w):
             actions.publish(entry=entry, by=by)
+        w.correction = Correction.objects.create(
+            entry=w.hospital, field="town", before="Southgate", after="Northgate", reason="A mistaken town."
+        )
     return w
 
 

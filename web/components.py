@@ -157,6 +157,12 @@ REGISTRY = (
             'label="Days" %}',
         ),
     ),
+    component(
+        "correction",
+        ("On the page of its entry", "{% correction correction=correction %}"),
+        ("In the list of all", "{% correction correction=listed_correction level=3 %}"),
+        ("With the words withheld", "{% correction correction=withheld_correction %}"),
+    ),
     component("doors", ("Under a list", "{% doors links=links %}")),
     component(
         "cite",

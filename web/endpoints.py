@@ -69,13 +69,17 @@ class EntryViewSet(OpenToAll, GenericViewSet):
     def retrieve(self, request, id):
         checked(request.query_params, ["format"])
         kind = self.model.KIND
-        live = Edition.objects.live().filter(kind=kind, public_id=id)
-        body = live.values_list("body", flat=True).first()
+        body = self.body_of(id)
         if body is not None:
             return request.accepted_renderer.of_entry(
                 request, body, kind=kind, serializer=self.serializer_class
             )
         return self.departed(request, kind, id)
+
+    def body_of(self, public_id):
+        """The public form of one entry as JSON; None if it has none."""
+        live = Edition.objects.live().filter(kind=self.model.KIND, public_id=public_id)
+        return live.values_list("body", flat=True).first()
 
     def departed(self, request, kind, public_id):
         moved = kept(kind, public_id)

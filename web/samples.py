@@ -361,6 +361,27 @@ class SampleFilters(forms.Form):
     )
 
 
+CORRECTION = {
+    "id": "cr3t8w1yqe",
+    "made_at": "2016-05-03T10:20:00+01:00",
+    "field": "speaker, workplace as printed",
+    "before": "the Infirmary",
+    "after": "the Mill Lane clinic",
+    "is_withheld": False,
+    "reason": "The workplace was taken from the sentence before.",
+    "asked_by": "person",
+}
+LISTED_CORRECTION = {**CORRECTION, "id": "cr5b2k7npa", "entry": INFIRMARY, "kind": "hospitals"}
+WITHHELD_CORRECTION = {
+    **CORRECTION,
+    "id": "cr9d4f6hjm",
+    "before": None,
+    "after": None,
+    "is_withheld": True,
+    "reason": "A caption said more of a private person than was needed.",
+}
+
+
 def context() -> dict:
     """Every sample by the name that the examples use."""
     return {
@@ -384,6 +405,9 @@ def context() -> dict:
         "start": date(2016, 1, 1),
         "end": date(2016, 4, 30),
         "today": date(2016, 4, 26),
+        "correction": CORRECTION,
+        "listed_correction": LISTED_CORRECTION,
+        "withheld_correction": WITHHELD_CORRECTION,
         "events": TIMELINE,
         "references": REFERENCES,
         "facts": FACTS,

@@ -1,3 +1,4 @@
+from django.utils.timezone import localtime
 from drf_spectacular.utils import extend_schema_field
 from rest_framework import serializers
 
@@ -31,6 +32,27 @@ REFERENCE = shape(
             allow_blank=True, help_text="The field that it supports; empty for all."
         ),
         "note": serializers.CharField(allow_blank=True),
+    },
+)
+CORRECTION = shape(
+    "CorrectionOfEntry",
+    {
+        "id": serializers.CharField(help_text="Permanent id."),
+        "made_at": serializers.DateTimeField(help_text="When the archive corrected it."),
+        "field": serializers.CharField(help_text="What was corrected, in plain words."),
+        "before": serializers.CharField(
+            allow_null=True, allow_blank=True, help_text="As it was; empty for nothing, null where withheld."
+        ),
+        "after": serializers.CharField(
+            allow_null=True, allow_blank=True, help_text="As it is since; likewise."
+        ),
+        "is_withheld": serializers.BooleanField(
+            help_text="True if the words are not shown, because that would repeat the harm."
+        ),
+        "reason": serializers.CharField(help_text="What was wrong."),
+        "asked_by": serializers.CharField(
+            help_text="Who asked for it, by role; archive for the archive itself."
+        ),
     },
 )
 PASSAGE = shape(
@@ -110,6 +132,29 @@ def _text(date):
     return None if date is None else str(date)
 
 
+@extend_schema_field(CORRECTION(many=True))
+class Corrections(serializers.Field):
+    def __init__(self, **kwargs):
+        super().__init__(
+            read_only=True, help_text="What the archive corrected in it, latest first.", **kwargs
+        )
+
+    def to_representation(self, value):
+        return [
+            {
+                "id": each.public_id,
+                "made_at": localtime(each.made_at).isoformat(),
+                "field": each.field,
+                "before": None if each.is_withheld else each.before,
+                "after": None if each.is_withheld else each.after,
+                "is_withheld": each.is_withheld,
+                "reason": each.reason,
+                "asked_by": each.asked_by,
+            }
+            for each in sorted(value.all(), key=lambda each: -each.pk)
+        ]
+
+
 class RecordSerializer(serializers.ModelSerializer):
     """The public form of an entry. What a subclass does not list does not exist in public."""
 
@@ -121,6 +166,10 @@ class RecordSerializer(serializers.ModelSerializer):
     label = serializers.CharField(help_text="How the entry is called in lists and links.")
 
     BASE = ("id", "url", "page", "label")
+
+    def get_fields(self):
+        """Every kind of entry says last what was corrected in it."""
+        return super().get_fields() | {"corrections": Corrections()}
 
     def get_url(self, entry) -> str:
         return api_address(entry.KIND, entry.public_id)

@@ -5,7 +5,7 @@ from articles.admin.pinned import OfArticleAdmin
 from articles.choices import MentionKind
 from articles.forms import MentionForm
 from articles.models import Identification, Mention
-from records.admin import BlockInline, WritingAdmin
+from records.admin import BlockInline, TellsReaders, WritingAdmin
 from records.admin.history import HistoryPage
 
 
@@ -37,10 +37,11 @@ class IsIdentified(admin.SimpleListFilter):
 
 
 @admin.register(Mention)
-class MentionAdmin(OfArticleAdmin, HistoryPage, WritingAdmin):
+class MentionAdmin(OfArticleAdmin, HistoryPage, TellsReaders, WritingAdmin):
     """People and bodies as printed. What we conclude about them is kept apart, below."""
 
     form = MentionForm
+    change_form_template = "admin/entry/told_form.html"
     list_display = ["__str__", "kind", "role", "workplace", "in_article", "identified_as"]
     list_filter = ["kind", IsIdentified]
     list_select_related = ["pin__text_version__article", "identification__spokesperson"]
@@ -61,6 +62,9 @@ class MentionAdmin(OfArticleAdmin, HistoryPage, WritingAdmin):
 
     def article_of(self, mention):
         return mention.pin.text_version.article
+
+    def entries_told_of(self, mention):
+        return list(mention.quotes.published().in_order().select_related("pin"))
 
     def save_formset(self, request, form, formset, change):
         for each in formset.forms:

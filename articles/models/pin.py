@@ -64,6 +64,8 @@ class Pin(Part):
     text-quote selectors. A trigger refuses a segment that the text does not bear out.
     """
 
+    REMADE = True
+
     text_version = models.ForeignKey(TextVersion, models.CASCADE, related_name="pins")
     version_sha256 = models.CharField(max_length=64)
     starts = ArrayField(models.PositiveIntegerField())

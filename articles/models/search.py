@@ -19,6 +19,8 @@ class Search(Part):
     With it “none found” is something else than “not searched”.
     """
 
+    RESTORED = False
+
     hospital = models.ForeignKey(
         Hospital,
         models.CASCADE,

@@ -37,6 +37,8 @@ class TextVersion(Part):
     It never changes: a correction is a new version. Offsets into it count Unicode code points.
     """
 
+    RESTORED = False
+
     article = models.ForeignKey(Article, models.CASCADE, related_name="text_versions")
     text = models.TextField()
     sha256 = models.CharField(max_length=64, editable=False)

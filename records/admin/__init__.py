@@ -4,6 +4,7 @@ from records.admin.job import JobAdmin
 from records.admin.merging import MergingAdmin
 from records.admin.namesakes import NamesakeForm
 from records.admin.reference import EditionAdmin, ReadOnlyAdmin, RedirectAdmin, ReferenceAdmin
+from records.admin.telling import TellsReaders
 from records.admin.writing import BlockInline, OneOf, PartInline, WritingAdmin, is_key
 
 __all__ = [
@@ -20,6 +21,7 @@ __all__ = [
     "RedirectAdmin",
     "ReferenceAdmin",
     "SourcingInline",
+    "TellsReaders",
     "WritingAdmin",
     "admin_link",
     "is_closed",

@@ -11,7 +11,9 @@ from django.utils.html import format_html, format_html_join
 
 from records import editions, refusals
 from records.admin.history import HistoryPage
+from records.admin.restoring import RestoringPage
 from records.admin.steps import MOST, STEPS, take
+from records.admin.telling import TellsReaders
 from records.admin.writing import READING, SafeFields, WritingAdmin, written
 from records.choices import State
 from records.collisions import Busy
@@ -65,7 +67,7 @@ class SourcingInline(SafeFields, GenericTabularInline):
     verbose_name_plural = "references that bear it out"
 
 
-class EntryAdmin(HistoryPage, WritingAdmin):
+class EntryAdmin(RestoringPage, HistoryPage, TellsReaders, WritingAdmin):
     """Search, states, history and preview, the same for every kind of entry.
 
     What is or was public is changed by those who may publish: a curator's change would be public at once.

@@ -3,9 +3,11 @@ from django.contrib.admin.utils import quote
 from django.urls import NoReverseMatch, reverse
 from django.utils.html import format_html, format_html_join
 
+from records.actions import withhold
 from records.admin.history import HistoryPage
 from records.admin.writing import SafeLists, WritingAdmin
-from records.models import Edition, Redirect, Reference
+from records.editions import writing
+from records.models import Correction, Edition, Redirect, Reference
 
 
 @admin.register(Reference)
@@ -60,6 +62,36 @@ class RedirectAdmin(ReadOnlyAdmin):
     search_fields = ["old_id", "new_id", "reason"]
     date_hierarchy = "made_at"
     ordering = ["-made_at", "-pk"]
+
+
+@admin.register(Correction)
+class CorrectionAdmin(ReadOnlyAdmin):
+    """What readers were told. Nothing of it changes, but its words can be withheld for good."""
+
+    list_display = ["made_at", "of_entry", "field", "before", "after", "is_withheld", "reason", "asked_by"]
+    list_display_links = None
+    list_filter = ["is_withheld", "asked_by", "content_type"]
+    search_fields = ["=public_id", "field", "before", "after", "reason"]
+    date_hierarchy = "made_at"
+    ordering = ["-made_at", "-pk"]
+    actions = ["withhold_words"]
+
+    def get_queryset(self, request):
+        return super().get_queryset(request).select_related("content_type").prefetch_related("entry")
+
+    def has_withhold_permission(self, request):
+        return request.user.has_perm("records.withhold_correction")
+
+    @admin.action(description="Withhold the words", permissions=["withhold"])
+    def withhold_words(self, request, queryset):
+        with writing(by=request.user):
+            for correction in queryset.order_by("pk"):
+                withhold(correction=correction, by=request.user)
+        self.message_user(request, "Their words are shown no longer. That they were made, and why, stays.")
+
+    @admin.display(description="of")
+    def of_entry(self, correction):
+        return _link(correction.entry) if correction.entry else "an entry that is gone"
 
 
 @admin.register(Edition)

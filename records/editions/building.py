@@ -61,6 +61,25 @@ def _follow(touched):
     return changed
 
 
+def built(entry):
+    """The public form that an entry has as its rows are now, as a dict; None if it is not public."""
+    for _, (_, body) in _build(kind(entry.KIND), [entry.pk]):
+        return json.loads(body)
+    return None
+
+
+def stored(entry):
+    """The public form that readers see of an entry, as a dict; None if it is not public."""
+    body = (
+        Edition.objects
+        .live()
+        .filter(kind=entry.KIND, entry_id=entry.pk)
+        .values_list("body", flat=True)
+        .first()
+    )
+    return None if body is None else json.loads(body)
+
+
 def rebuild(names=None):
     """Builds every edition anew, in its own transaction; returns how many differed from what was stored."""
     with transaction.atomic():
@@ -78,7 +97,7 @@ def differences(names=None):
             yield "touched", "", f"{waiting} changed rows wait for their editions"
         for each in _chosen(names):
             for batch in _batches(_all_ids(each)):
-                stored = _stored(each, batch)
+                stored = _editions(each, batch)
                 built = dict(_build(each, batch))
                 for entry_id in batch:
                     old, new = stored.get(entry_id), built.get(entry_id)
@@ -108,7 +127,7 @@ def _batches(ids):
     return [ids[start : start + _BATCH] for start in range(0, len(ids), _BATCH)]
 
 
-def _stored(each, batch):
+def _editions(each, batch):
     return {
         edition.entry_id: edition for edition in Edition.objects.filter(kind=each.name, entry_id__in=batch)
     }
@@ -127,7 +146,7 @@ def _rebuild(each, ids):
     changed, renamed = 0, set()
     now = timezone.now()
     for batch in _batches(ids):
-        stored = _stored(each, batch)
+        stored = _editions(each, batch)
         built = dict(_build(each, batch))
         new, different = [], []
         for entry_id, (public_id, body) in built.items():

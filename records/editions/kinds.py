@@ -66,7 +66,7 @@ class Kind:
 def register(model, *, build, carries=(), lends=(), select=(), prefetch=()):
     """Called from AppConfig.ready by the app that owns the serializer."""
     _kinds[model.KIND] = Kind(
-        model, build, ("sourcings__reference", *carries), (*NAMED, *lends), select, prefetch
+        model, build, ("sourcings__reference", *carries), (*NAMED, *lends), select, ("corrections", *prefetch)
     )
 
 

@@ -1,3 +1,4 @@
+from records.models.correction import Correction
 from records.models.edition import Edition, Touched
 from records.models.field_source import FieldSource
 from records.models.file_import import FileImport
@@ -8,6 +9,7 @@ from records.models.redirect import Redirect
 from records.models.reference import Reference, Sourcing
 
 __all__ = [
+    "Correction",
     "Edition",
     "FieldSource",
     "FileImport",

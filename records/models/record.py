@@ -60,6 +60,7 @@ class Record(models.Model):
     )
     first_published_at = models.DateTimeField(null=True, editable=False)
     sourcings = GenericRelation("records.Sourcing")
+    corrections = GenericRelation("records.Correction")
 
     objects = RecordQuerySet.as_manager()
 
@@ -122,7 +123,14 @@ class Record(models.Model):
 
 
 class Part(models.Model):
-    """A row that belongs to an entry and has no address of its own."""
+    """A row that belongs to an entry and has no address of its own.
+
+    `RESTORED`: with a former state of its entry it comes back as it was then. `REMADE`: cleared away once nothing
+    stands on it, and made again for what does.
+    """
+
+    RESTORED = True
+    REMADE = False
 
     class Meta:
         abstract = True

@@ -53,6 +53,8 @@ class Claim(Part):
     makes another claim.
     """
 
+    RESTORED = False
+
     strike = models.ForeignKey(Strike, models.CASCADE, null=True, blank=True, related_name="claims")
     dispute = models.ForeignKey(Dispute, models.CASCADE, null=True, blank=True, related_name="claims")
     key = models.CharField("id of the row", max_length=100, help_text="By which figures name it too.")

@@ -26,7 +26,8 @@ def test_is_valid_openapi(schema):
 
 
 def test_covers_every_list_and_every_entry_and_nothing_else(schema):
-    expected = {f"/api/v1/{kind}/" for kind in KINDS} | {f"/api/v1/{kind}/{{id}}/" for kind in KINDS}
+    lists = [*KINDS, "corrections"]
+    expected = {f"/api/v1/{kind}/" for kind in lists} | {f"/api/v1/{kind}/{{id}}/" for kind in lists}
     assert set(schema["paths"]) == expected
     assert all(set(operations) == {"get"} for operations in schema["paths"].values())
 
@@ -71,7 +72,7 @@ def test_entries_of_which_little_is_known_are_as_it_says(client, db, schema):
             as_of=None,
             published=True,
         )
-    for kind in KINDS:
+    for kind in [*KINDS, "corrections"]:
         said = schema["paths"][f"/api/v1/{kind}/"]["get"]["responses"]["200"]["content"]["application/json"]
         answer = client.get(f"/api/v1/{kind}/").json()
         validator(schema, said["schema"]).validate(answer)

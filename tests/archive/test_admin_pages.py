@@ -20,7 +20,7 @@ from articles.models import (
     TextVersion,
 )
 from people.models import Organisation, Role, Spokesperson
-from records.models import Edition, FileImport, Job, Record, Redirect, Reference
+from records.models import Correction, Edition, FileImport, Job, Record, Redirect, Reference
 from strikes.models import BallotLaw, Dispute, Hospital, Milestone, PicketEvent, Proposal, Strike, StrikeDay
 from tests.factories import articles, people, records, strikes
 from tests.factories.accounts import CuratorFactory, EditorFactory
@@ -85,7 +85,8 @@ def test_every_kind_of_row_is_on_the_desk():
         if model.__module__.split(".")[0] in {"articles", "strikes", "people", "records"}
     }
     # Readings have pages of their own: see tests/articles/desk.
-    assert registered == {*MAKERS, Edition, Reading, Redirect}
+    # Corrections are made at the forms of entries: see tests/records/test_admin_telling.py.
+    assert registered == {*MAKERS, Correction, Edition, Reading, Redirect}
 
 
 @ours

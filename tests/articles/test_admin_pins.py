@@ -305,7 +305,7 @@ def test_words_of_a_public_article_are_added_by_an_editor(client):
 def add_article(client, row=None, **typed):
     parts = {
         f"{prefix}-{name}": "0"
-        for prefix in ["text_versions", "captions", "related_coverage"]
+        for prefix in ["text_versions", "publisher_notices", "captions", "related_coverage"]
         for name in ["TOTAL_FORMS", "INITIAL_FORMS"]
     }
     chosen = {"published_basis": "printed", "genre": "report", "rights": "in_copyright"}

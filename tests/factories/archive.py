@@ -9,10 +9,12 @@ from tests.factories.articles import (
     FigureFactory,
     PassageFactory,
     PublicationFactory,
+    PublisherNoticeFactory,
     QuoteFactory,
     SearchFactory,
 )
 from tests.factories.people import OrganisationFactory, RoleFactory, SpokespersonFactory
+from tests.factories.records import CorrectionFactory
 from tests.factories.strikes import (
     BallotFactory,
     BallotLawFactory,
@@ -74,3 +76,5 @@ def _one_of_each(day):
     SearchFactory(hospital=hospital, publications=[article.publication])
     SearchFactory(hospital=None, dispute=dispute)
     FigureFactory(strike_day=strike_day, issuer=trust, as_of=str(day), published=True)
+    CorrectionFactory(entry=hospital)
+    PublisherNoticeFactory(article=article)

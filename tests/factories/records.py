@@ -5,7 +5,7 @@ from factory.django import DjangoModelFactory
 
 from records import actions
 from records.editions import writing
-from records.models import FileImport, Job, Redirect, Reference, Sourcing
+from records.models import Correction, FileImport, Job, Redirect, Reference, Sourcing
 
 
 class RowFactory(DjangoModelFactory):
@@ -71,6 +71,17 @@ class FileImportFactory(RowFactory):
     size = 10
     content = b"0123456789"
     comparing = factory.SubFactory(JobFactory, what="Compare strikes.csv")
+
+
+class CorrectionFactory(RowFactory):
+    class Meta:
+        model = Correction
+
+    entry = None
+    field = "town"
+    before = "Inventon"
+    after = "Otherton"
+    reason = "The town was mistaken for its neighbour."
 
 
 class EntryFactory(RowFactory):

@@ -46,7 +46,7 @@ def fields_of(client, entry):
     """What the browser would send back if the change page were saved untouched."""
     page = client.get(address(entry))
     form = page.context["adminform"].form
-    data = {form.OPENED: form.opened_at}
+    data = {form.OPENED: form.opened_at} if hasattr(form, "OPENED") else {}
     forms = [
         form,
         *(
@@ -223,7 +223,8 @@ def test_a_curator_reads_but_does_not_change_what_was_public(client, state):
 def test_an_editor_corrects_what_is_public_and_the_public_form_follows(client):
     entry = in_state(State.PUBLISHED)
     client.force_login(EditorFactory())
-    client.post(address(entry), fields_of(client, entry) | {"name": "Corrected Name of a Body"})
+    told = {"tell-reason": "The name was another body’s.", "tell-asked_by": "archive"}
+    client.post(address(entry), fields_of(client, entry) | {"name": "Corrected Name of a Body"} | told)
     assert "Corrected Name of a Body" in Edition.objects.get(public_id=entry.public_id).body
 
 

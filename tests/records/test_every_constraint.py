@@ -59,6 +59,22 @@ BREAKS = {
     "claim_status_is_known": """INSERT INTO strikes_claim
         (strike_id, key, reference_id, row, digest, precision, status, cover, standing)
         SELECT strike_id, 'other', reference_id, row, digest, 'day', 'lost', 'unknown', 'undisputed' FROM strikes_claim""",
+    "correction_gives_its_reason": """INSERT INTO records_correction
+        (public_id, content_type_id, object_id, field, before, after, is_withheld, reason, asked_by)
+        SELECT '0000000000', content_type_id, object_id, field, before, after, false, '', asked_by
+        FROM records_correction""",
+    "correction_names_its_field": """INSERT INTO records_correction
+        (public_id, content_type_id, object_id, field, before, after, is_withheld, reason, asked_by)
+        SELECT '0000000000', content_type_id, object_id, '', before, after, false, reason, asked_by
+        FROM records_correction""",
+    "correction_says_in_which_role_it_was_asked_for": """INSERT INTO records_correction
+        (public_id, content_type_id, object_id, field, before, after, is_withheld, reason, asked_by)
+        SELECT '0000000000', content_type_id, object_id, field, before, after, false, reason, 'ada'
+        FROM records_correction""",
+    "correction_says_what_changed": """INSERT INTO records_correction
+        (public_id, content_type_id, object_id, field, before, after, is_withheld, reason, asked_by)
+        SELECT '0000000000', content_type_id, object_id, field, after, after, false, reason, asked_by
+        FROM records_correction""",
     "curator_has_one_jotting_on_a_card": """INSERT INTO auth_user (username, password, first_name, last_name, email,
         is_superuser, is_staff, is_active, date_joined) VALUES ('ada', '', '', '', '', false, true, true, now());
         INSERT INTO articles_jotting (reading_id, by_id, card, typed) SELECT reading.id, ada.id, 'q-0-6', '{}'
@@ -136,6 +152,9 @@ BREAKS = {
     "publication_is_listed_once": """INSERT INTO articles_publication (public_id, state, state_reason, name, place,
         website, domain, issn, wikidata) SELECT '0000000000', 'draft', '', name, place, '', '', '', ''
         FROM articles_publication""",
+    "publisher_notice_kind_is_known": "articles_publishernotice: kind = 'whisper'",
+    "publisher_notice_says_something": "articles_publishernotice: words = ''",
+    "publisher_notice_shows_at_most_fifteen_words": "articles_publishernotice: words = repeat('lantern ', 16)",
     "quote_kind_is_known": "articles_quote: kind = 'rumour'",
     "reading_has_its_text_until_it_is_an_article": "articles_reading: text = NULL",
     "reading_state_is_known": "articles_reading: state = 'lost'",
@@ -164,6 +183,7 @@ BREAKS = {
     "verdict_kind_is_known": "articles_verdict: kind = 'feeling'",
     "verdict_names_the_rule_it_judges": "articles_verdict: rule = ''",
     "verdict_outcome_is_known": "articles_verdict: outcome = 'so_so'",
+    "withheld_correction_shows_no_words": "records_correction: is_withheld = true",
 }
 # Rules that every kind of entry has, tried on each below.
 SHARED = ("_state_is_known", "_id_is_ten_letters_and_digits", "_gives_its_reason")

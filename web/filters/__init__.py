@@ -5,7 +5,7 @@ answer 400 that names it and says what is allowed.
 """
 
 from web.filters.filterset import Dated, FilterSet
-from web.filters.kinds import ChoiceFilter, DateFilter, EntryFilter, TextFilter
+from web.filters.kinds import ChoiceFilter, DateFilter, EntryFilter, IdFilter, TextFilter
 from web.filters.query import LONGEST, checked
 
 __all__ = [
@@ -15,6 +15,7 @@ __all__ = [
     "Dated",
     "EntryFilter",
     "FilterSet",
+    "IdFilter",
     "TextFilter",
     "checked",
 ]

@@ -10,6 +10,19 @@ from web.problems import shown
 _ADDRESS = re.compile(rf"(?:.*/)?(?:[a-z0-9-]+-)?(?P<id>{PATTERN})/?")
 
 
+class IdField(forms.CharField):
+    """The id of an entry of any kind, or the address of its page; becomes the id."""
+
+    def clean(self, value):
+        text = super().clean(value)
+        found = _ADDRESS.fullmatch(text)
+        if text and not found:
+            raise ValidationError(
+                f"“{shown(text)}” is no id of an entry ({LENGTH} letters and digits), nor the address of its page."
+            )
+        return found["id"] if found else None
+
+
 class EntryField(forms.CharField):
     """Another entry, named by its id, its page's address, or its name or ODS code; becomes the entry."""
 

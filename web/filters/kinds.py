@@ -4,7 +4,7 @@ from django.core.exceptions import ValidationError
 from django.db.models import Q
 
 from records.dates import PartialDateFormField
-from web.filters.entry import EntryField
+from web.filters.entry import EntryField, IdField
 from web.filters.query import LONGEST
 from web.problems import shown
 
@@ -96,3 +96,18 @@ class EntryFilter(django_filters.Filter):
         if self.via:
             return self.via(queryset, value)
         return queryset.filter(Q((self.field_name, value)))
+
+
+class IdFilter(django_filters.Filter):
+    """An entry of any kind, named by its id or its page's address; `via(queryset, id)` narrows."""
+
+    field_class = IdField
+    allowed = ()
+    schema = _TEXT
+
+    def __init__(self, *args, via, **kwargs):
+        self.via = via
+        super().__init__(*args, **kwargs)
+
+    def filter(self, queryset, value):
+        return self.via(queryset, value)

@@ -19,6 +19,7 @@ from django.forms import BaseForm
 from django.template.loader import get_template
 from django.utils.safestring import SafeString
 
+from records.choices import AskedBy
 from web import days, printed
 
 register = template.Library()
@@ -85,6 +86,14 @@ def calendar_strip(
 def cite(*, text: str, address: str, downloads: Sequence[tuple[str, str]] = ()) -> dict:
     """How to cite this page: the citation, its permanent address, (label, address) of files."""
     return {"text": text, "address": address, "downloads": downloads}
+
+
+@leaf
+def correction(*, correction: Mapping[str, Any], level: Heading = 2) -> dict:
+    """What was corrected, before and after, and why; in a list, with the entry that it is of."""
+    asked_by = correction["asked_by"]
+    asker = "" if asked_by == AskedBy.ARCHIVE else AskedBy(asked_by).label
+    return {"correction": correction, "level": level, "asker": asker}
 
 
 @leaf
