@@ -112,7 +112,17 @@ def test_the_card_shows_the_candidates_with_their_reasons(client):
     (card,) = desk.sheet.of_kind("hospital")
     page = said(client.get(desk.address("desk"), {"card": card.key}))
     assert "It may be St Agatha's Hospital, Harbour as well as St Agatha's Hospital, Northgate." in page
-    assert page.count("The archive has exactly this name") >= 2
+    for town in ("Northgate", "Harbour"):
+        assert f"St Agatha's Hospital, {town}: The archive has exactly this name." in page
+
+
+def test_a_card_says_nothing_of_the_one_hospital_that_is_simply_called_so(client):
+    HospitalFactory(name="Lantern Hospital", town="Northgate")
+    curator = CuratorFactory()
+    client.force_login(curator)
+    desk = AtTheDesk(client, put_on_the_desk("It was quiet at Lantern Hospital.", by=curator))
+    (card,) = desk.sheet.of_kind("hospital")
+    assert "hand-candidates" not in client.get(desk.address("desk"), {"card": card.key}).text
 
 
 def test_a_slip_in_the_box_for_another_hospital_is_answered_with_those_that_it_may_be():

@@ -49,14 +49,22 @@ class EntryChoiceField(forms.MultiValueField):
         return self.candidates[chosen][1] if chosen else None
 
 
+# What is said of an entry that simply bears the name.
+_PLAIN = ("The archive has exactly this name.", "the same name", "chosen before")
+
+
 class EntryField(EntryChoiceField):
-    """Cleans to an entry or None. `found` is {key: (entry, reason)} as `Candidates` gives it."""
+    """Cleans to an entry or None. `found` is {key: (entry, reason)} as `Candidates` gives it.
+
+    `weighed` are (label, reason) pairs to be read before one is chosen; empty where there is nothing to weigh.
+    """
 
     def __init__(self, *, found, model, field, none, other, look_up, describe=str, **kwargs):
         labelled = {
             key: (f"{describe(entry)} – {reason}" if reason else describe(entry), entry)
             for key, (entry, reason) in found.items()
         }
+        self.weighed = _weighed([(describe(entry), reason) for entry, reason in found.values()])
         super().__init__(
             candidates=labelled,
             look_up=look_up,
@@ -66,6 +74,12 @@ class EntryField(EntryChoiceField):
             help_text="",
             **kwargs,
         )
+
+
+def _weighed(candidates):
+    if len(candidates) == 1 and candidates[0][1] in _PLAIN:
+        return []
+    return [(label, reason) for label, reason in candidates if reason]
 
 
 def key_of(entry):
