@@ -1,6 +1,7 @@
 """What imports proposed, for a person to accept or reject."""
 
 from django.contrib import admin, messages
+from django.utils.html import format_html
 from django.utils.translation import ngettext
 
 from records.admin import ReadOnlyAdmin, admin_link, is_closed, pill
@@ -16,8 +17,8 @@ _SHOWN = 5
 class ProposalAdmin(ReadOnlyAdmin):
     """A proposal is decided on by whoever may change the hospital that it is about."""
 
-    list_display = ["value", "name", "town", "of_hospital", "kind", "why", "state_pill"]
-    list_filter = ["state", "kind", "reference"]
+    list_display = ["proposed", "of_hospital", "because", "state_pill"]
+    list_filter = ["state", "kind", ("reference", admin.RelatedOnlyFieldListFilter)]
     list_select_related = ["hospital"]
     search_fields = ["=value", "name", "hospital__name", "=hospital__ods_code"]
     ordering = ["state", "hospital__name", "pk"]
@@ -32,6 +33,16 @@ class ProposalAdmin(ReadOnlyAdmin):
 
     def has_decide_permission(self, request):
         return request.user.has_perm("strikes.change_hospital")
+
+    @admin.display(description="proposed", ordering="value")
+    def proposed(self, proposal):
+        # Of a list without codes the value is the name and the town already.
+        called = [] if proposal.name in proposal.value else [proposal.name, proposal.town]
+        return format_html("<strong>{}</strong> {}", proposal.value, ", ".join(filter(None, called)))
+
+    @admin.display(description="because", ordering="kind")
+    def because(self, proposal):
+        return f"{proposal.get_kind_display().capitalize()}. {proposal.why}"
 
     @admin.display(description="hospital", ordering="hospital__name")
     def of_hospital(self, proposal):

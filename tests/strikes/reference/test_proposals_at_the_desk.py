@@ -4,6 +4,7 @@ import pytest
 from django.urls import reverse
 
 from tests.factories.accounts import CuratorFactory, EditorFactory
+from tests.factories.records import ReferenceFactory
 from tests.factories.strikes import HospitalFactory, HospitalNameFactory, ProposalFactory
 
 pytestmark = pytest.mark.django_db
@@ -79,3 +80,13 @@ def test_whatever_is_typed_the_list_is_shown(client, typed):
     client.force_login(CuratorFactory())
     response = client.get(reverse("admin:strikes_hospital_changelist"), {"q": typed}, follow=True)
     assert response.status_code == 200
+
+
+def test_the_list_says_what_is_proposed_for_which_hospital_and_why(client):
+    proposal = ProposalFactory(value="RX901", name="Northgate Cottage Hospital", town="Northgate")
+    ReferenceFactory(name="A page that proposes nothing")
+    client.force_login(CuratorFactory())
+    html = client.get(reverse(LIST)).text
+    assert "<strong>RX901</strong> Northgate Cottage Hospital, Northgate" in html
+    assert proposal.why in html
+    assert "A page that proposes nothing" not in html
