@@ -5,7 +5,7 @@ from records.dates import PartialDate
 
 
 def in_words(figure):
-    """`counts` (what, in words) and `basis_text` (whom it counts, who gave it out, as of when) of a public form."""
+    """`counts` (what, in words) and `basis_text` (who gave it out, as of when, whom it counts) of a public form."""
     as_of = figure["as_of"] and f"as of {PartialDate(figure['as_of']).text}"
     printed = figure["basis_as_printed"] and f"“{figure['basis_as_printed']}”"
     basis = FigureBasis(figure["basis"]).label
@@ -16,7 +16,7 @@ def in_words(figure):
     return {
         "counts": f"{figure['what']}: {basis}",
         "basis_text": ", ".join(
-            filter(None, [printed, _share_of(figure), joint, figure["note"], issuer, as_of])
+            filter(None, [issuer, as_of, printed, _share_of(figure), joint, figure["note"]])
         ),
     }
 
