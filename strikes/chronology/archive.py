@@ -64,7 +64,7 @@ class Archive:
             if (
                 shared
                 and alike(strike.staff_group) == alike(row.staff_group)
-                and (not callers or callers & unions)
+                and (not callers or not unions or callers & unions)
             ):
                 found.append((-shared, strike.pk, strike))
         return min(found)[2] if found else None

@@ -36,7 +36,7 @@ class _Writer:
 
     def write(self, steps):
         for step in steps:
-            if step.deed == Deed.SAME:
+            if step.deed in (Deed.SAME, Deed.UNKNOWN):
                 continue
             if step.deed == Deed.BALLOT:
                 about = {"dispute": self._ballot(step)}

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 
 from strikes.choices import Status
-from strikes.chronology import said, table
+from strikes.chronology import day_table, said, table
 from strikes.chronology.archive import Archive
 from strikes.chronology.words import alike, strike_name
 from strikes.models import Claim, Dispute, Strike
@@ -22,6 +22,7 @@ class Deed(StrEnum):
     CLAIM = "claim on a strike in the archive"
     CHANGED = "says something else than before"
     BALLOT = "ballot"
+    UNKNOWN = "on a strike that the archive does not have: left out"
     SAME = "nothing new"
 
 
@@ -90,7 +91,7 @@ class Plan:
 
     @property
     def is_idle(self):
-        return all(step.deed == Deed.SAME for step in self.steps)
+        return all(step.deed in (Deed.SAME, Deed.UNKNOWN) for step in self.steps)
 
 
 def plan(path):
@@ -101,6 +102,17 @@ def plan(path):
     understood = [each for each in understood if not each.row.problems]
     archive = Archive.known_to(understood)
     steps = _steps(understood, archive)
+    return Plan(steps, [problem for row in rows for problem in row.problems], archive)
+
+
+def plan_days(path, *, address):
+    """The Plan for a table of days, whose source is a page: claims on strikes that the archive has, and nothing else.
+
+    Raises table.UnreadableTable; bad rows stand among its problems.
+    """
+    rows, understood = day_table.read(path, address=address)
+    archive = Archive.known_to(understood)
+    steps = [_known(each, archive) or Step(each, Deed.UNKNOWN, None) for each in understood]
     return Plan(steps, [problem for row in rows for problem in row.problems], archive)
 
 

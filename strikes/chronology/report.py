@@ -65,7 +65,7 @@ def _of(step):
         return f" “{step.of.name}”" + (
             f", {count} {'day' if count == 1 else 'days'}" if step.deed == Deed.NEW else ""
         )
-    return f" “{step.of}”"
+    return f" “{step.of}”" if step.of else ""
 
 
 def _details(step):

@@ -13,6 +13,8 @@ class TableImport(BaseCommand):
 
     plan = in_words = carry_out = None
     publish_help = "Publish what is new."
+    done = "Imported as drafts."
+    done_in_public = "Imported, and public."
 
     def add_arguments(self, parser):
         parser.add_argument("file", metavar="FILE")
@@ -45,7 +47,7 @@ class TableImport(BaseCommand):
             self.carry_out(found, publish=publish, by=by)
         except ValidationError as error:
             raise CommandError(f"Nothing was imported. {' '.join(error.messages)}") from None
-        self.stdout.write("Imported, and public." if publish else "Imported as drafts.")
+        self.stdout.write(self.done_in_public if publish else self.done)
 
 
 def _agreed(question):
