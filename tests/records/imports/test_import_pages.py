@@ -186,6 +186,7 @@ def test_the_same_file_once_more_has_nothing_new(send, page, take):
     [
         (nhsuk({}), "the byte ac is not UTF-8"),
         (ods(TRUST, SITE)[:-20], "the last line has no end"),
+        (ods(TRUST, SITE).replace(b'"Y56",', b""), "it has 26 columns where there should be 27"),
         ("\ufeffsome words".encode("utf-16"), "there are NUL characters"),
         (b"\x89PNG\r\n\x1a\n", "is not UTF-8"),
     ],
