@@ -16,10 +16,12 @@ class Figures(TableImporter):
         "A strike is named by the id of its row in a list of strikes that was imported before. No figure is overwritten."
     )
     publishes = ("articles.publish_figure",)
-    plan = staticmethod(plan)
     rows = staticmethod(report.rows)
     carry_out = staticmethod(carry_out)
     deeds = Deed
+
+    def planned(self, path, said):
+        return plan(path)
 
     @staticmethod
     def about(step):

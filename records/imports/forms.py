@@ -26,7 +26,7 @@ class FileForm(forms.Form):
         if may_publish:
             self.order_fields([name for name in self.fields if name != "publish"])
         else:
-            del self.fields["publish"]
+            self.fields.pop("publish", None)
 
     def clean_file(self):
         file = self.cleaned_data["file"]

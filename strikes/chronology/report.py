@@ -21,7 +21,7 @@ def rows(plan):
     """(line, what, entry, field, in the archive, in the file, why) of all that is not as it was."""
     yield from _entered_along(plan)
     for step in plan.steps:
-        line, of = step.said.row.line, getattr(step.of, "name", step.of)
+        line, of = step.said.row.line, getattr(step.of, "name", step.of) or ""
         if step.deed != Deed.SAME:
             yield line, str(step.deed), str(of), "", "", step.said.key, " ".join(step.said.remarks)
         for column, (before, now) in step.changes.items():

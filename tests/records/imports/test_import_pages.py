@@ -1,6 +1,7 @@
 """A file is sent, compared, looked through and imported at the desk: all that was agreed to, or nothing."""
 
 import csv
+import datetime
 import io
 
 import pytest
@@ -17,7 +18,7 @@ from records.models import FileImport, Job
 from strikes.models import Claim, Hospital, Strike
 from tests.articles.figures import tables
 from tests.factories.accounts import CuratorFactory, EditorFactory
-from tests.factories.strikes import HospitalFactory
+from tests.factories.strikes import HospitalFactory, StrikeDayFactory
 from tests.queue import work_off
 from tests.strikes.chronology import chronicle
 from tests.strikes.reference.files import nhsuk, ods
@@ -286,6 +287,24 @@ def test_figures_come_in_by_the_same_way(send, page, take, tmp_path):
     take(row, "import")
     work_off()
     assert state(row) == ImportState.WRITTEN
+
+
+def test_a_table_of_days_is_laid_beside_the_strikes_that_there_are(send, page, take):
+    day = StrikeDayFactory(
+        on=datetime.date(2016, 4, 26), start=7, end=7, strike__staff_group="Porters", published=True
+    )
+    content = b"staff_group,date,fraction_of_day\nporters,2016-04-26,.7083\nbakers,2016-04-26,1\n"
+    assert "This field is required." in send(content, kind="strike-days").text
+    row = send(content, kind="strike-days", name="days.csv", address="https://register.example/days")
+    work_off()
+    shown = page(row)
+    entries = {(what, entry) for _, what, entry, *_ in shown.context["page"].object_list}
+    assert ("claim on a strike in the archive", day.strike.name) in entries
+    assert ("on a strike that the archive does not have: left out", "") in entries
+    take(row, "import")
+    work_off()
+    assert state(row) == ImportState.WRITTEN
+    assert Claim.objects.get().reference.address == "https://register.example/days"
 
 
 def test_a_file_can_be_discarded(send, page, take):
