@@ -201,7 +201,8 @@ def _in_words(row):
     except KeyError:
         return []
     answers = []
-    for name, field in fields.items():
+    # As on the form, which asks last whether to publish.
+    for name, field in sorted(fields.items(), key=lambda each: each[0] == "publish"):
         value = row.said.get(name, "")
         if value == "":
             continue
