@@ -10,6 +10,7 @@ LISTS = [
     "publications",
     "hospitals",
     "disputes",
+    "figures",
     "strikes",
     "pickets",
     "people",
