@@ -1,13 +1,18 @@
-"""The two groups of the desk, and what each may do to which kind of row.
+"""The groups of the desk, and what each may do to which kind of row.
 
-A curator enters, changes and sends to review. An editor also publishes, withdraws, merges and deletes drafts.
+A contributor enters, changes drafts of their own and sends them to review. A curator also reviews what others entered.
+An editor publishes, withdraws, merges and deletes drafts besides. An administrator opens accounts and closes them, and
+has nothing to do with entries, unless they are in another group as well.
 """
 
 from django.apps import apps as current_apps
 from django.contrib.auth.management import create_permissions
 
 ROOMS = ["articles", "strikes", "people", "records"]
-NAMES = ["curator", "editor"]
+# Where the rights of administrators are: people's accounts, and what came of their log-ins.
+OFFICE = {
+    "auth": {"user": {"add", "change", "view"}, "group": {"change", "view"}},
+}
 # Written by actions only; shown, never edited.
 READ_ONLY = {
     "batch", "batchitem", "correction", "decision", "edition", "fieldsource", "job", "proposal", "redirect",
@@ -18,7 +23,8 @@ READ_ONLY = {
 HIDDEN = {"jotting", "quotefingerprint", "textfingerprint", "touched"}
 # Kept once entered, like the entries themselves; only an editor removes one that nothing stands on.
 KEPT = {"claim", "textversion"}
-
+# Not part of any entry, so that there is no draft to begin with: what is said there is public at once.
+SHARED = {"ballotlaw": {"view"}, "reference": {"add", "view"}, "search": {"view"}}
 # An import may change what is public, and much at once: an editor sends it, and everybody at the desk sees it.
 BROUGHT_IN = {"fileimport"}
 
@@ -29,24 +35,31 @@ def make_groups(apps):
     `apps` may be those of a migration. Permissions must have been made before.
     """
     Group = apps.get_model("auth", "Group")
-    for name, verbs in {"curator": curator_verbs, "editor": editor_verbs}.items():
+    for name in NAMES:
         group, is_new = Group.objects.get_or_create(name=name)
         if is_new:
-            group.permissions.set(_permissions(apps, verbs))
+            group.permissions.set(_permissions(apps, name))
 
 
 def grant_rights_on(apps, models):
     """Gives the groups their rights on models that came after them; `models` are names in small letters."""
     Group = apps.get_model("auth", "Group")
-    for name, verbs in {"curator": curator_verbs, "editor": editor_verbs}.items():
-        for group in Group.objects.filter(name=name):
-            rows = [row for row in _permissions(apps, verbs) if row.content_type.model in models]
-            group.permissions.add(*rows)
+    for group in Group.objects.filter(name__in=NAMES):
+        rows = [row for row in _permissions(apps, group.name) if row.content_type.model in models]
+        group.permissions.add(*rows)
+
+
+def grant_verb(apps, verb):
+    """Gives the groups a right on entries that came after them."""
+    Group = apps.get_model("auth", "Group")
+    for group in Group.objects.filter(name__in=NAMES):
+        rows = [row for row in _permissions(apps, group.name) if row.codename.startswith(f"{verb}_")]
+        group.permissions.add(*rows)
 
 
 def make_permissions(apps, using):
     """Django makes them when all migrations are done; groups cannot wait for that."""
-    for label in ROOMS:
+    for label in [*ROOMS, *OFFICE]:
         create_permissions(current_apps.get_app_config(label), apps=apps, verbosity=0, using=using)
 
 
@@ -61,12 +74,18 @@ def restore_groups(sender, apps=current_apps, using="default", **kwargs):
         make_groups(apps)
 
 
+def contributor_verbs(model, is_entry):
+    return SHARED[model] if model in SHARED else curator_verbs(model, is_entry) - {"review"}
+
+
 def curator_verbs(model, is_entry):
     if model in READ_ONLY:
         return {"view"}
     if model in BROUGHT_IN:
         return {"view"}
-    if is_entry or model in KEPT:
+    if is_entry:
+        return {"add", "change", "view", "review"}
+    if model in KEPT:
         return {"add", "change", "view"}
     return {"add", "change", "delete", "view"}
 
@@ -77,10 +96,30 @@ def editor_verbs(model, is_entry):
         return {"view", "withhold"}
     if model in BROUGHT_IN:
         return {"add", "view"}
-    return {"add", "change", "delete", "view", "publish", "withdraw", "merge"}
+    return {"add", "change", "delete", "view", "review", "publish", "withdraw", "merge"}
 
 
-def _permissions(apps, verbs_of):
+VERBS = {
+    "contributor": contributor_verbs,
+    "curator": curator_verbs,
+    "editor": editor_verbs,
+}
+NAMES = [*VERBS, "administrator"]
+
+
+def _permissions(apps, name):
+    return _office(apps) if name == "administrator" else _desk(apps, VERBS[name])
+
+
+def _office(apps):
+    Permission = apps.get_model("auth", "Permission")
+    for row in Permission.objects.filter(content_type__app_label__in=OFFICE).select_related("content_type"):
+        verb, _, model = row.codename.partition("_")
+        if verb in OFFICE[row.content_type.app_label].get(model, ()):
+            yield row
+
+
+def _desk(apps, verbs_of):
     Permission = apps.get_model("auth", "Permission")
     rows = list(Permission.objects.filter(content_type__app_label__in=ROOMS).select_related("content_type"))
     models = {(row.content_type.app_label, row.content_type.model) for row in rows}

@@ -1,7 +1,7 @@
 from django.core.exceptions import ValidationError
 
 
-def needs_support(entry):
+def needs_support(entry, *, by):
     """The promise, said before the database has to: no fact without a passage or a reference.
 
     That the article of a passage is public itself is left to the end, as the two may become so together.

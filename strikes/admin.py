@@ -5,6 +5,7 @@ from django.utils.html import format_html_join
 from records.admin import (
     BlockInline,
     MergingAdmin,
+    OfEntryAdmin,
     PartInline,
     SourcingInline,
     WritingAdmin,
@@ -148,13 +149,14 @@ class MilestoneInline(PartInline):
 
 
 @admin.register(Milestone)
-class MilestoneAdmin(WritingAdmin):
+class MilestoneAdmin(OfEntryAdmin, WritingAdmin):
     """Found from its dispute, and looked up when a passage bears it out."""
 
     list_display = ["title", "happened_on", "kind", "dispute"]
     list_filter = ["kind"]
     list_select_related = ["dispute"]
     search_fields = ["title", "dispute__name"]
+    entry_field = "dispute"
     autocomplete_fields = ["dispute", "reference"]
     date_hierarchy = "first_day"
     ordering = ["-first_day", "-pk"]

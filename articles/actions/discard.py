@@ -5,6 +5,7 @@ from django.utils import timezone
 from articles.actions.printings import leave_cluster, separate_utterance
 from articles.choices import ReadingState
 from articles.models import Article, Figure, Mention, Passage, Quote, Reading
+from records import rights
 from records.choices import State
 from records.editions import writing
 from strikes.models import PicketEvent, StrikeDay
@@ -23,6 +24,7 @@ def discard(*, article: Article, by) -> None:
     Raises ValidationError if it, or a quote of it, was ever public: that is withdrawn with a reason instead.
     A fact of which one of its passages is the only support keeps the whole in place (IntegrityError at the end).
     """
+    rights.demand(by, "delete", article)
     with writing(by=by):
         # Before its row is locked, as whoever links it waits for the row in the same order.
         leave_cluster(article, by=by)

@@ -14,6 +14,7 @@ from articles.models.text_version import text_sha256
 from records import refusals
 from records.choices import State
 from records.editions import writing
+from records.rights import demand, holds
 
 # Saving the same text twice at the same moment must not make two articles; the key is arbitrary but permanent.
 _LOCK = 1_204_775
@@ -46,6 +47,7 @@ def enter(
     `is_another_printing`; it is then linked as the same report, and its quotes as the same utterances, with those
     entered before. Of several public reports it is linked with the first, unless `by` may publish.
     """
+    demand(by, "add", Article)
     accepted = accepted or Accepted()
     text = _checked_text(text, accepted)
     article = Article(
@@ -151,7 +153,7 @@ def _refuse_twice(article, text, is_another_printing):
 def _linkable(versions, by):
     """Those that `by` may link through a new article: of public reports, which readers see linked at once, only an
     editor links more than one."""
-    if by is None or by.has_perm("articles.publish_article"):
+    if holds(by, "publish", Article):
         return versions
     copies = Article.objects.with_printed().filter(text_versions__in=versions)
     report_of = dict(copies.values_list("pk", "printed"))

@@ -60,7 +60,7 @@ class MentionAdmin(OfArticleAdmin, HistoryPage, TellsReaders, WritingAdmin):
         ),
     ]
 
-    def article_of(self, mention):
+    def entry_of(self, mention):
         return mention.pin.text_version.article
 
     def entries_told_of(self, mention):

@@ -1,11 +1,10 @@
 """Admin pages of rows that stand on words of an article."""
 
 from django.contrib.admin.utils import unquote
-from django.core.exceptions import ValidationError
 
 from articles.forms import save_pin
 from articles.models import Article, Pin
-from records.admin import is_closed, is_key
+from records.admin import OfEntryAdmin, is_key
 
 
 class PinnedAdmin:
@@ -43,26 +42,10 @@ class PinnedAdmin:
             self.delete_model(request, obj)
 
 
-class OfArticleAdmin(PinnedAdmin):
-    """Parts of an article: what is public about it is changed by those who may publish it."""
+class OfArticleAdmin(OfEntryAdmin, PinnedAdmin):
+    """Words of an article that are no entry of their own."""
 
-    def article_of(self, obj):
-        return obj.article
-
-    def has_change_permission(self, request, obj=None):
-        allowed = super().has_change_permission(request, obj)
-        return allowed and not (obj and is_closed(request, self.article_of(obj)))
-
-    def has_delete_permission(self, request, obj=None):
-        allowed = super().has_delete_permission(request, obj)
-        return allowed and not (obj and is_closed(request, self.article_of(obj)))
-
-    def save_model(self, request, obj, form, change):
-        article = form.cleaned_data["article"]
-        if is_closed(request, article):
-            # Checked as it is saved, because only then the article is known; shown on the form like any error.
-            raise ValidationError(f"“{article}” is public, so these words would be, too: ask an editor.")
-        super().save_model(request, obj, form, change)
+    entry_field = "article"
 
 
 def remove_unused(pins):

@@ -17,7 +17,7 @@ from django.utils.html import format_html, format_html_join
 
 from articles.likeness import Difference, Kind
 from articles.likeness.told import named
-from records import refusals
+from records import refusals, rights
 from records.admin import OneOf, admin_link, is_key
 from records.admin.writing import READING, written
 from records.choices import State
@@ -151,6 +151,9 @@ class PrintingsAdmin:
 
     def _check_public(self, request, entries):
         """What public entries say of each other is changed by those who may publish, through a draft as well."""
+        others = [entry for entry in entries if entry.state not in State.ever_public()]
+        if any(not rights.is_open_to(request.user, entry) for entry in others):
+            raise ValidationError("Some of these are drafts of others: ask a curator.", code="rights")
         link = self.model.PRINTS.link
         groups = [group for entry in entries if (group := getattr(entry, f"{link}_id"))]
         together = self.model.objects.filter(

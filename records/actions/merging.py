@@ -5,6 +5,7 @@ from django.core.exceptions import ValidationError
 from django.db import IntegrityError, models, transaction
 from psycopg.errors import UniqueViolation
 
+from records import rights
 from records.choices import State
 from records.editions import writing
 from records.models import Redirect, Touched
@@ -24,6 +25,7 @@ def merge(*, keep, discard, reason="", by):
         raise ValidationError(
             "Articles are not merged, as each has texts of its own. Withdraw the one too many."
         )
+    rights.demand(by, "merge", type(keep))
     with writing(by=by, why=reason):
         keep, discard = _locked(keep, discard)
         if discard.state in State.ever_public() and keep.state != State.PUBLISHED:

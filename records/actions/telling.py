@@ -2,6 +2,7 @@
 
 from django.core.exceptions import ValidationError
 
+from records import rights
 from records.choices import AskedBy
 from records.editions import writing
 from records.models import Correction
@@ -31,6 +32,7 @@ def tell_readers(*, entry, changes, reason, is_withheld=False, asked_by=AskedBy.
 
 def withhold(*, correction, by):
     """Takes the words out of a correction that repeats the harm; that it was made, and why, stays."""
+    rights.demand(by, "withhold", correction)
     with writing(by=by, why="Words of a correction withheld."):
         correction.before, correction.after, correction.is_withheld = "", "", True
         correction.save(update_fields=["before", "after", "is_withheld"])

@@ -3,6 +3,7 @@ from records.admin.file_import import FileImportAdmin
 from records.admin.job import JobAdmin
 from records.admin.merging import MergingAdmin
 from records.admin.namesakes import NamesakeForm
+from records.admin.part import OfEntryAdmin
 from records.admin.reference import EditionAdmin, ReadOnlyAdmin, RedirectAdmin, ReferenceAdmin
 from records.admin.telling import TellsReaders
 from records.admin.writing import BlockInline, OneOf, PartInline, WritingAdmin, is_key
@@ -15,6 +16,7 @@ __all__ = [
     "JobAdmin",
     "MergingAdmin",
     "NamesakeForm",
+    "OfEntryAdmin",
     "OneOf",
     "PartInline",
     "ReadOnlyAdmin",

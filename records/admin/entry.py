@@ -9,7 +9,7 @@ from django.template.response import TemplateResponse
 from django.urls import path, reverse
 from django.utils.html import format_html, format_html_join
 
-from records import editions, refusals
+from records import editions, refusals, rights
 from records.admin.history import HistoryPage
 from records.admin.restoring import RestoringPage
 from records.admin.steps import MOST, STEPS, take
@@ -40,11 +40,8 @@ def admin_link(entry, words=None):
 
 
 def is_closed(request, entry):
-    """Whether an entry is or was public, and `request.user` may not publish its kind: then they do not change it."""
-    if entry is None or entry.state not in State.ever_public():
-        return False
-    opts = entry._meta
-    return not request.user.has_perm(f"{opts.app_label}.publish_{opts.model_name}")
+    """Whether the state of an entry keeps `request.user` from changing it, though they may change its kind."""
+    return entry is not None and not rights.is_open_to(request.user, entry)
 
 
 def step_action(step):
@@ -70,7 +67,7 @@ class SourcingInline(SafeFields, GenericTabularInline):
 class EntryAdmin(RestoringPage, HistoryPage, TellsReaders, WritingAdmin):
     """Search, states, history and preview, the same for every kind of entry.
 
-    What is or was public is changed by those who may publish: a curator's change would be public at once.
+    Who may change what, and in which state, is asked of `records.rights`, by the pages as by the actions.
     """
 
     form = EntryForm
@@ -194,6 +191,7 @@ class EntryAdmin(RestoringPage, HistoryPage, TellsReaders, WritingAdmin):
         context["state_pill"] = self.state_pill(obj) if obj else ""
         context["is_on_site"] = bool(obj and obj.is_public and obj.get_absolute_url())
         context["is_closed"] = super().has_change_permission(request, obj) and is_closed(request, obj)
+        context["is_public_once"] = obj is not None and obj.state in State.ever_public()
         return super().render_change_form(request, context, add, change, form_url, obj)
 
     def response_add(self, request, obj, post_url_continue=None):

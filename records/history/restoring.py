@@ -13,6 +13,7 @@ from django.db.models import CASCADE, ProtectedError
 from django.utils.text import capfirst
 from pghistory import core as history
 
+from records import rights
 from records.editions import writing
 from records.history.changes import Difference, RowChange
 from records.history.tables import columns, events_of
@@ -60,11 +61,13 @@ def restoration(entry, *, at):
 def restore(*, entry, at, by, reason=""):
     """Puts an entry and its parts back to how they were at a moment, or changes nothing.
 
-    Raises ValidationError if something that it named then is gone, or a rule forbids that state today.
+    Raises ValidationError if something that it named then is gone, or a rule forbids that state today, or
+    if `by` may not change it.
     """
     why = f"Restored as it was on {at.astimezone():%-d %B %Y, %H:%M}. {reason}".strip()
     with writing(by=by, why=why):
         entry = type(entry).objects.select_for_update(of=("self",), no_key=True).get(pk=entry.pk)
+        rights.demand(by, "change", entry)
         found = restoration(entry, at=at)
         if found.obstacles:
             raise ValidationError(found.obstacles, code="gone")

@@ -66,8 +66,9 @@ class Record(models.Model):
 
     class Meta:
         abstract = True
-        # publish, withdraw and merge are rights of their own, so that groups can hold them model by model.
-        default_permissions = ("add", "change", "delete", "view", "publish", "withdraw", "merge")
+        # Rights of their own, so that groups can hold them model by model. Who may not review changes only drafts that
+        # they entered themselves; `records.rights` says what each comes to.
+        default_permissions = ("add", "change", "delete", "view", "review", "publish", "withdraw", "merge")
         triggers = [KeepRecord(), *touches()]
         constraints = [
             models.CheckConstraint(condition=Q(state__in=State.values), name="%(class)s_state_is_known"),

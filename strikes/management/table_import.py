@@ -4,14 +4,17 @@ from django.core.exceptions import ValidationError
 from django.core.management.base import BaseCommand, CommandError
 
 from records.management import account
+from records.models import FileImport
 from strikes.chronology import table
 
 
 class TableImport(BaseCommand):
     """A command gives `plan`, a function of a path that may raise `table.UnreadableTable`, `in_words`, the lines that
-    tell of a plan, and `carry_out(plan, publish=…, by=…)`, which may raise ValidationError."""
+    tell of a plan, and `carry_out(plan, publish=…, by=…)`, which may raise ValidationError. `writes` are the kinds of
+    entries that become public with it."""
 
     plan = in_words = carry_out = None
+    writes = ()
     publish_help = "Publish what is new."
     done = "Imported as drafts."
     done_in_public = "Imported, and public."
@@ -24,7 +27,7 @@ class TableImport(BaseCommand):
         parser.add_argument("--by", metavar="USERNAME", help="The editor in whose name it is done.")
 
     def handle(self, *, file, dry_run, no_input, publish, by, **options):
-        by = account.user(by)
+        by = account.user(by, add=[FileImport], publish=self.writes if publish else ())
         try:
             found = self.plan(file)
         except table.UnreadableTable as error:

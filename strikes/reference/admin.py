@@ -4,10 +4,12 @@ from django.contrib import admin, messages
 from django.utils.html import format_html
 from django.utils.translation import ngettext
 
+from records import rights
 from records.admin import ReadOnlyAdmin, admin_link, is_closed, pill
 from records.admin.steps import MOST, take
 from records.admin.writing import written
 from strikes.choices import ProposalState
+from strikes.models import Hospital
 from strikes.reference import decide
 
 # Refusals that are shown one by one.
@@ -15,7 +17,7 @@ _SHOWN = 5
 
 
 class ProposalAdmin(ReadOnlyAdmin):
-    """A proposal is decided on by whoever may change the hospital that it is about."""
+    """A proposal is decided on by those who review what others enter, if the hospital that it is about is open to them."""
 
     list_display = ["proposed", "of_hospital", "because", "state_pill"]
     list_filter = ["state", "kind", ("reference", admin.RelatedOnlyFieldListFilter)]
@@ -32,7 +34,7 @@ class ProposalAdmin(ReadOnlyAdmin):
         return super().get_queryset(request).order_by(*self.ordering)
 
     def has_decide_permission(self, request):
-        return request.user.has_perm("strikes.change_hospital")
+        return rights.holds(request.user, "review", Hospital)
 
     @admin.display(description="proposed", ordering="value")
     def proposed(self, proposal):

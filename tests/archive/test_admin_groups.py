@@ -1,13 +1,13 @@
-"""Curators enter, editors decide."""
+"""Contributors enter, curators review, editors decide, administrators see to accounts."""
 
 import pytest
 from django.apps import apps
 from django.contrib.auth.models import Group
 from django.core.management import call_command
 
-from archive.groups import make_groups
+from archive.groups import NAMES, make_groups
 from records.models import Record
-from tests.factories.accounts import CuratorFactory, EditorFactory
+from tests.factories.accounts import AdministratorFactory, ContributorFactory, CuratorFactory, EditorFactory
 
 pytestmark = pytest.mark.django_db
 
@@ -19,13 +19,17 @@ def may(user, verb, model):
 
 
 @pytest.mark.parametrize("model", ENTRIES, ids=lambda model: model.__name__)
-def test_a_curator_enters_and_changes_but_does_not_decide(model):
-    curator = CuratorFactory()
-    assert {verb for verb in model._meta.default_permissions if may(curator, verb, model)} == {
-        "add",
-        "change",
-        "view",
-    }
+@pytest.mark.parametrize(
+    ("factory", "verbs"),
+    [
+        (ContributorFactory, {"add", "change", "view"}),
+        (CuratorFactory, {"add", "change", "view", "review"}),
+        (AdministratorFactory, set()),
+    ],
+)
+def test_only_an_editor_decides(model, factory, verbs):
+    user = factory()
+    assert {verb for verb in model._meta.default_permissions if may(user, verb, model)} == verbs
 
 
 @pytest.mark.parametrize("model", ENTRIES, ids=lambda model: model.__name__)
@@ -54,6 +58,11 @@ def test_making_the_groups_again_leaves_what_an_administrator_changed():
 @pytest.mark.django_db(transaction=True)
 def test_the_groups_come_back_after_a_flush():
     call_command("flush", interactive=False, verbosity=0)
-    curator, editor = Group.objects.order_by("name")
-    assert (curator.name, editor.name) == ("curator", "editor")
-    assert editor.permissions.count() > curator.permissions.count() > 50
+    administrator, contributor, curator, editor = Group.objects.order_by("name")
+    assert [administrator.name, contributor.name, curator.name, editor.name] == sorted(NAMES)
+    assert editor.permissions.count() > curator.permissions.count() > contributor.permissions.count() > 50
+    assert may_see_to_accounts(administrator)
+
+
+def may_see_to_accounts(group):
+    return group.permissions.filter(content_type__model="user", codename="add_user").exists()

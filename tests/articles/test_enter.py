@@ -1,5 +1,4 @@
 import pytest
-from django.contrib.auth.models import User
 from django.core.exceptions import ValidationError
 from django.db import connection
 
@@ -11,6 +10,7 @@ from people.models import Spokesperson
 from records.choices import State
 from records.editions import writing
 from records.models import Edition
+from tests.factories.accounts import CuratorFactory
 
 TEXT = """Porters walked out of Northgate Infirmary at six.
 
@@ -38,7 +38,7 @@ Banners outside read: “Breaks not breakdowns”.
 
 @pytest.fixture
 def curator(db):
-    return User.objects.create_user("curator")
+    return CuratorFactory(username="curator")
 
 
 @pytest.fixture

@@ -1,7 +1,6 @@
 """What becomes of an entered article: a corrected text, a voice identified, review and publication."""
 
 import pytest
-from django.contrib.auth.models import User
 from django.core.exceptions import ValidationError
 from django.utils import timezone
 
@@ -14,6 +13,7 @@ from records import actions
 from records.choices import State
 from records.editions import differences, writing
 from records.models import Edition
+from tests.factories.accounts import CuratorFactory
 
 TEXT = """Porters walked out of Northgate Infirmary at six.
 
@@ -27,7 +27,7 @@ A porter at the gate said: “It was time.”
 
 @pytest.fixture
 def curator(db):
-    return User.objects.create_user("curator")
+    return CuratorFactory(username="curator")
 
 
 @pytest.fixture

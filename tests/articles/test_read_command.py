@@ -2,7 +2,6 @@ import json
 from io import StringIO
 
 import pytest
-from django.contrib.auth.models import User
 from django.core.management import CommandError, call_command
 
 from articles.models import Article, Publication, Quote
@@ -10,6 +9,7 @@ from articles.reading import read
 from people.models import Role, Spokesperson
 from records.choices import State
 from records.editions import writing
+from tests.factories.accounts import CuratorFactory
 
 TEXT = """Porters walked out of Northgate Infirmary at six.
 
@@ -78,7 +78,7 @@ def test_the_same_file_is_not_entered_twice(file, gazette):
 
 
 def test_it_is_entered_in_the_name_of_a_curator(file, gazette):
-    curator = User.objects.create_user("curator")
+    curator = CuratorFactory(username="curator")
     entered(file, by="curator")
     assert Article.objects.get().created_by == curator
 

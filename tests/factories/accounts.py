@@ -31,3 +31,13 @@ class CuratorFactory(UserFactory):
 class EditorFactory(UserFactory):
     group = "editor"
     is_staff = True
+
+
+class ContributorFactory(UserFactory):
+    group = "contributor"
+    is_staff = True
+
+
+class AdministratorFactory(UserFactory):
+    group = "administrator"
+    is_staff = True

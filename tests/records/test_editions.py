@@ -4,7 +4,6 @@ import json
 import re
 
 import pytest
-from django.contrib.auth.models import User
 from django.core.management import CommandError, call_command
 from django.db import connection, transaction
 from django.test.utils import CaptureQueriesContext
@@ -16,19 +15,20 @@ from records.choices import State
 from records.editions import writing
 from records.models import Edition, Touched
 from strikes.models import Hospital
+from tests.factories.accounts import EditorFactory
 from tests.small_archive import TEXT, entries, pinned, small_archive
 
 pytestmark = pytest.mark.django_db
 
 
 @pytest.fixture
-def curator():
-    return User.objects.create(username="curator")
+def editor():
+    return EditorFactory(username="editor")
 
 
 @pytest.fixture
-def archive(curator):
-    archive = small_archive(by=curator)
+def archive(editor):
+    archive = small_archive(by=editor)
     with writing():
         # So that its one article may go.
         archive.picket.sourcings.create(reference=archive.reference)
@@ -123,8 +123,8 @@ def test_raw_sql_reaches_the_editions_with_the_next_write(archive):
     assert_true()
 
 
-def test_withdrawing_an_article_takes_its_quotes_along_and_says_why(archive, curator):
-    actions.withdraw(entry=archive.article, reason="The publisher withdrew it.", by=curator)
+def test_withdrawing_an_article_takes_its_quotes_along_and_says_why(archive, editor):
+    actions.withdraw(entry=archive.article, reason="The publisher withdrew it.", by=editor)
     assert edition(archive.article).reason == "The publisher withdrew it."
     gone = edition(archive.quote)
     assert gone.body is None
@@ -134,16 +134,16 @@ def test_withdrawing_an_article_takes_its_quotes_along_and_says_why(archive, cur
     assert_true()
 
 
-def test_a_withdrawn_entry_returns_with_everything_that_hung_on_it(archive, curator):
+def test_a_withdrawn_entry_returns_with_everything_that_hung_on_it(archive, editor):
     before = {each.public_id: each.body for each in Edition.objects.all()}
-    actions.withdraw(entry=archive.article, reason="By mistake.", by=curator)
-    actions.publish(entry=archive.article, reason="It was a mistake.", by=curator)
+    actions.withdraw(entry=archive.article, reason="By mistake.", by=editor)
+    actions.publish(entry=archive.article, reason="It was a mistake.", by=editor)
     assert {each.public_id: each.body for each in Edition.objects.all()} == before
     assert_true()
 
 
 @pytest.mark.parametrize("kind", sorted(editions.kinds()))
-def test_no_edition_names_an_entry_that_is_not_public(archive, curator, kind):
+def test_no_edition_names_an_entry_that_is_not_public(archive, editor, kind):
     """Withdraws one entry of each kind, as raw as can be, and looks for its id everywhere else."""
     victim = next(each for each in entries(archive) if kind == each.KIND)
     with writing():
@@ -244,16 +244,16 @@ def statements_of_renaming(name):
     return len(statements)
 
 
-def test_renaming_a_hospital_costs_the_same_statements_however_many_quotes_carry_it(archive, curator):
+def test_renaming_a_hospital_costs_the_same_statements_however_many_quotes_carry_it(archive, editor):
     few = statements_of_renaming("Few Quotes Infirmary")
-    with writing(by=curator):
+    with writing(by=editor):
         for number in range(20):
             version = TextVersion.objects.create(article=archive.article, text=f"{TEXT} {number}")
             quote = Quote.objects.create(
                 article=archive.article, pin=pinned(version, "“We are sorry.”"), works_at=archive.hospital
             )
             quote.about.add(archive.hospital)
-            actions.publish(entry=quote, by=curator)
+            actions.publish(entry=quote, by=editor)
     assert statements_of_renaming("Many Quotes Infirmary") == few
 
 
@@ -262,9 +262,9 @@ def test_a_block_that_writes_nothing_builds_nothing(archive):
         assert editions.settle() == 0
 
 
-def test_words_of_our_precis_are_never_given_out_as_the_papers(archive, curator):
+def test_words_of_our_precis_are_never_given_out_as_the_papers(archive, editor):
     assert body(archive.picket)["passages"][0]["text_basis"] == "as_published"
-    with writing(by=curator):
+    with writing(by=editor):
         precis = TextVersion.objects.create(
             article=archive.article, text="We say so: Northgate.", basis="precis"
         )
@@ -272,7 +272,7 @@ def test_words_of_our_precis_are_never_given_out_as_the_papers(archive, curator)
             article=archive.article, pin=pinned(precis, "We say so"), hospital=archive.hospital
         )
         quote = Quote.objects.create(article=archive.article, pin=pinned(precis, "Northgate"))
-        actions.publish(entry=quote, by=curator)
+        actions.publish(entry=quote, by=editor)
     assert body(archive.hospital)["passages"][0]["text_basis"] == "precis"
     assert body(archive.article)["supports"][-1]["text_basis"] == "precis"
     assert body(quote)["text_basis"] == "precis"
@@ -286,8 +286,8 @@ def test_building_editions_does_not_load_the_texts(archive):
     assert not [each["sql"] for each in statements if whole.search(each["sql"])]
 
 
-def test_an_article_that_bears_out_a_figure_follows_what_the_figure_is_about(archive, curator):
-    with writing(by=curator):
+def test_an_article_that_bears_out_a_figure_follows_what_the_figure_is_about(archive, editor):
+    with writing(by=editor):
         precis = TextVersion.objects.create(article=archive.other_article, text="78% stayed away.")
         Passage.objects.create(
             article=archive.other_article, pin=pinned(precis, "78%"), figure=archive.figure
@@ -295,7 +295,7 @@ def test_an_article_that_bears_out_a_figure_follows_what_the_figure_is_about(arc
     with writing():
         type(archive.strike).objects.update(name="Renamed strike")
     assert_true()
-    actions.withdraw(entry=archive.strike, reason="It never was.", by=curator)
+    actions.withdraw(entry=archive.strike, reason="It never was.", by=editor)
     assert body(archive.other_article)["supports"] == []
     assert_true()
 

@@ -5,7 +5,6 @@ from collections import Counter
 from dataclasses import replace
 
 import pytest
-from django.contrib.auth.models import User
 from django.db import IntegrityError, connection, models, transaction
 from django.test.utils import CaptureQueriesContext
 
@@ -18,6 +17,7 @@ from records.editions import writing
 from records.editions.kinds import _kinds
 from records.models import Edition
 from strikes.models import Hospital, HospitalName, Strike, StrikeDay
+from tests.factories.accounts import EditorFactory
 from tests.small_archive import TEXT, pinned, small_archive
 
 pytestmark = pytest.mark.django_db
@@ -26,19 +26,19 @@ QUOTES = 12
 
 
 @pytest.fixture
-def curator():
-    return User.objects.create(username="curator")
+def editor():
+    return EditorFactory(username="editor")
 
 
 @pytest.fixture
-def archive(curator):
-    return small_archive(by=curator)
+def archive(editor):
+    return small_archive(by=editor)
 
 
 @pytest.fixture
-def hub(archive, curator):
+def hub(archive, editor):
     """A hospital at which a dozen more speakers work; a union for which they speak."""
-    with writing(by=curator):
+    with writing(by=editor):
         for number in range(QUOTES):
             version = TextVersion.objects.create(article=archive.article, text=f"{TEXT} {number}")
             quote = Quote.objects.create(
@@ -47,7 +47,7 @@ def hub(archive, curator):
                 works_at=archive.hospital,
                 speaks_for=archive.union,
             )
-            actions.publish(entry=quote, by=curator)
+            actions.publish(entry=quote, by=editor)
     return archive
 
 

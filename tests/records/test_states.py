@@ -3,7 +3,6 @@
 import itertools
 
 import pytest
-from django.contrib.auth.models import User
 from django.core.exceptions import ValidationError
 from django.db import IntegrityError, connection, transaction
 
@@ -12,14 +11,15 @@ from people.models import Organisation
 from records import actions, editions
 from records.choices import NEXT_STATES, State
 from records.editions import writing
+from tests.factories.accounts import EditorFactory
 from tests.small_archive import small_archive
 
 pytestmark = pytest.mark.django_db
 
 
 @pytest.fixture
-def curator():
-    return User.objects.create(username="curator")
+def editor():
+    return EditorFactory(username="editor")
 
 
 def organisation(state=State.DRAFT, **fields):
@@ -126,51 +126,51 @@ def test_the_first_publication_keeps_its_moment():
     assert entry.first_published_at == first
 
 
-def test_the_database_notes_who_wrote_even_in_bulk(curator):
+def test_the_database_notes_who_wrote_even_in_bulk(editor):
     entry = organisation()
-    with writing(by=curator):
+    with writing(by=editor):
         Organisation.objects.filter(pk=entry.pk).update(name="Renamed")
         other = Organisation.objects.bulk_create([Organisation(name="Other", kind=OrganisationKind.OTHER)])[0]
     entry.refresh_from_db()
     other.refresh_from_db()
-    assert entry.changed_by == other.created_by == curator
+    assert entry.changed_by == other.created_by == editor
     assert entry.created_by is None
 
 
-def test_a_writer_is_forgotten_when_the_block_ends(curator):
-    with writing(by=curator):
+def test_a_writer_is_forgotten_when_the_block_ends(editor):
+    with writing(by=editor):
         pass
     with writing():
         later = organisation()
     assert later.created_by is None
 
 
-def test_actions_say_what_a_state_cannot_become(curator):
+def test_actions_say_what_a_state_cannot_become(editor):
     entry = organisation(State.PUBLISHED)
     with pytest.raises(ValidationError, match="is published and cannot become draft"):
-        actions.return_to_draft(entry=entry, by=curator)
+        actions.return_to_draft(entry=entry, by=editor)
 
 
-def test_a_stale_copy_cannot_move_an_entry_twice(curator):
+def test_a_stale_copy_cannot_move_an_entry_twice(editor):
     entry = organisation()
     copy = Organisation.objects.get(pk=entry.pk)
-    actions.publish(entry=entry, by=curator)
+    actions.publish(entry=entry, by=editor)
     with pytest.raises(ValidationError, match="cannot become published"):
-        actions.publish(entry=copy, by=curator)
+        actions.publish(entry=copy, by=editor)
 
 
 @pytest.mark.parametrize("reason", ["", "  \n"])
-def test_withdrawing_needs_a_reason(curator, reason):
+def test_withdrawing_needs_a_reason(editor, reason):
     entry = organisation(State.PUBLISHED)
     with pytest.raises(ValidationError, match="Give the reason"):
-        actions.withdraw(entry=entry, reason=reason, by=curator)
+        actions.withdraw(entry=entry, reason=reason, by=editor)
 
 
-def test_publishing_again_needs_a_new_reason(curator):
+def test_publishing_again_needs_a_new_reason(editor):
     entry = organisation(State.WITHDRAWN)
     with pytest.raises(ValidationError, match="give a reason"):
-        actions.publish(entry=entry, by=curator, reason="first reason")
-    actions.publish(entry=entry, by=curator, reason="The union asked us to restore it.")
+        actions.publish(entry=entry, by=editor, reason="first reason")
+    actions.publish(entry=entry, by=editor, reason="The union asked us to restore it.")
     assert entry.state == State.PUBLISHED
 
 
@@ -190,10 +190,10 @@ def test_a_write_that_changes_nothing_does_not_count_as_a_change(kind):
     raw("UPDATE strikes_picketevent SET state = 'withdrawn', state_reason = 'why' WHERE state = 'published'")
 
 
-def test_a_form_opened_before_a_withdrawal_does_not_undo_it(curator):
+def test_a_form_opened_before_a_withdrawal_does_not_undo_it(editor):
     entry = organisation(State.PUBLISHED)
     opened = Organisation.objects.get(pk=entry.pk)
-    actions.withdraw(entry=entry, reason="It names a private person.", by=curator)
+    actions.withdraw(entry=entry, reason="It names a private person.", by=editor)
     opened.name = "Saved all the same"
     opened.save()
     entry.refresh_from_db()

@@ -1,7 +1,6 @@
 """No fact without a passage or a reference: said by the actions, held by the database."""
 
 import pytest
-from django.contrib.auth.models import User
 from django.core.exceptions import ValidationError
 from django.db import IntegrityError, connection, transaction
 
@@ -11,6 +10,7 @@ from records import actions
 from records.choices import State
 from records.editions import writing
 from strikes.models import Dispute, Hospital, PicketEvent, Strike, StrikeDay
+from tests.factories.accounts import EditorFactory
 from tests.factories.articles import ArticleFactory, PassageFactory, PinFactory, TextVersionFactory
 from tests.small_archive import small_archive
 
@@ -51,7 +51,7 @@ def end_transaction():
 def test_a_fact_that_rests_on_nothing_cannot_be_published(archive, model):
     entry = bare_copy(model)
     with pytest.raises(ValidationError, match="rests on nothing yet"):
-        actions.publish(entry=entry, by=User.objects.create(username="editor"))
+        actions.publish(entry=entry, by=EditorFactory())
     entry.refresh_from_db()
     assert entry.state == State.DRAFT
 

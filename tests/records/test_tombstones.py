@@ -2,25 +2,25 @@
 
 import pytest
 import time_machine
-from django.contrib.auth.models import User
 from django.core.management import call_command
 
 from records import actions, editions
 from records.editions import writing
 from records.models import Edition
+from tests.factories.accounts import EditorFactory
 from tests.small_archive import small_archive
 
 pytestmark = pytest.mark.django_db
 
 
 @pytest.fixture
-def curator():
-    return User.objects.create(username="curator")
+def editor():
+    return EditorFactory(username="editor")
 
 
 @pytest.fixture
-def archive(curator):
-    archive = small_archive(by=curator)
+def archive(editor):
+    archive = small_archive(by=editor)
     with writing():
         archive.picket.sourcings.create(reference=archive.reference)
     return archive
@@ -47,16 +47,16 @@ def update(entry, **fields):
     ],
 )
 @time_machine.travel("2016-05-03 12:00 +0000", tick=False)
-def test_what_goes_with_its_whole_repeats_the_reason_and_the_day(archive, curator, whole, parts, named):
-    actions.withdraw(entry=getattr(archive, whole), reason="It was a hoax.", by=curator)
+def test_what_goes_with_its_whole_repeats_the_reason_and_the_day(archive, editor, whole, parts, named):
+    actions.withdraw(entry=getattr(archive, whole), reason="It was a hoax.", by=editor)
     said = f"The {named} that it belongs to was withdrawn on 3 May 2016: It was a hoax."
     assert tombstone(getattr(archive, whole)) == "It was a hoax."
     assert [tombstone(getattr(archive, part)) for part in parts] == [said] * len(parts)
 
 
-def test_the_day_is_that_of_the_withdrawal_whenever_the_part_is_built_again(archive, curator):
+def test_the_day_is_that_of_the_withdrawal_whenever_the_part_is_built_again(archive, editor):
     with time_machine.travel("2016-05-03 12:00 +0000", tick=False):
-        actions.withdraw(entry=archive.article, reason="It was a hoax.", by=curator)
+        actions.withdraw(entry=archive.article, reason="It was a hoax.", by=editor)
     said = tombstone(archive.quote)
     with time_machine.travel("2016-06-01 12:00 +0000", tick=False):
         update(archive.quote, venue="the ward")
@@ -65,15 +65,15 @@ def test_the_day_is_that_of_the_withdrawal_whenever_the_part_is_built_again(arch
     assert list(editions.differences()) == []
 
 
-def test_the_day_is_that_in_london(archive, curator):
+def test_the_day_is_that_in_london(archive, editor):
     with time_machine.travel("2016-05-02 23:30 +0000", tick=False):
-        actions.withdraw(entry=archive.article, reason="It was a hoax.", by=curator)
+        actions.withdraw(entry=archive.article, reason="It was a hoax.", by=editor)
     assert "on 3 May 2016" in tombstone(archive.quote)
 
 
-def test_a_reason_of_its_own_stays(archive, curator):
-    actions.withdraw(entry=archive.quote, reason="The paper corrected it.", by=curator)
-    actions.withdraw(entry=archive.article, reason="It was a hoax.", by=curator)
+def test_a_reason_of_its_own_stays(archive, editor):
+    actions.withdraw(entry=archive.quote, reason="The paper corrected it.", by=editor)
+    actions.withdraw(entry=archive.article, reason="It was a hoax.", by=editor)
     assert tombstone(archive.quote) == "The paper corrected it."
 
 

@@ -13,7 +13,9 @@ from django.views.generic import View
 
 from articles.desk.news import News
 from articles.desk.page import Page
-from articles.models import Reading
+from articles.models import Article, Reading
+from records import rights
+from records.admin.writing import READING
 
 # What most pages do not show.
 _SHOWN_AT_TIMES = {
@@ -42,9 +44,15 @@ class OfOneReading(View):
         if not request.user.has_perms(RIGHTS):
             raise PermissionDenied
         self.row = get_object_or_404(Reading.objects.select_related("article", "started_by"), pk=pk)
+        if request.method not in READING and not self._is_theirs(request.user):
+            raise PermissionDenied
         response = super().dispatch(request, *args, **kwargs)
         patch_vary_headers(response, ["HX-Request"])
         return response
+
+    def _is_theirs(self, user):
+        """Who enters drafts of their own only works on texts that they put on the desk themselves."""
+        return self.row.started_by_id == user.pk or rights.holds(user, "review", Article)
 
     def address(self, name, *args):
         return reverse(f"{self.admin_site.name}:articles_reading_{name}", args=[self.row.pk, *args])

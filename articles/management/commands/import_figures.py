@@ -2,6 +2,7 @@ from articles.figures.carrying_out import carry_out
 from articles.figures.plan import plan
 from articles.figures.report import in_words
 from articles.figures.said import COLUMNS
+from articles.models import Figure
 from strikes.management.table_import import TableImport
 
 
@@ -11,6 +12,7 @@ class Command(TableImport):
         f"Columns: {', '.join(COLUMNS)}, and issuer if you like. A strike is named by the id of its row in a "
         "chronology that was imported before. What it would change is shown first; no figure is overwritten."
     )
+    writes = (Figure,)
     plan = staticmethod(plan)
     in_words = staticmethod(in_words)
     carry_out = staticmethod(carry_out)

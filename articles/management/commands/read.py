@@ -16,6 +16,7 @@ from articles.intake.files import Files, in_words
 from articles.management import said
 from articles.management.interrupts import interrupts
 from articles.management.progress import Progress
+from articles.models import Article
 from records.management import account
 
 GOES_ON = "What was read is kept; the same command goes on from there."
@@ -118,7 +119,7 @@ class Command(BaseCommand):
             processes=options["processes"],
             again=options["again"],
             dry_run=options["dry_run"],
-            by=account.user(options["by"]),
+            by=account.user(options["by"], add=[Article]),
         )
         run.begin()
         if run.before:
@@ -162,7 +163,7 @@ class Command(BaseCommand):
     def _enter(self, sources, options):
         if options["day"] is None or not options["publication"]:
             raise CommandError("Say --publication NAME and --published DATE, or read without --enter.")
-        by = account.user(options["by"])
+        by = account.user(options["by"], add=[Article])
         publication = said.publication(options["publication"], may_create=options["create_publication"])
         files = Files(publication=publication, day=options["day"], options=options, by=by)
         failed = 0

@@ -6,9 +6,12 @@ from django.core.exceptions import ValidationError
 from django.core.management.base import BaseCommand, CommandError
 from tqdm import tqdm
 
+from people.models import Organisation
 from records import refusals
 from records.dates import PartialDate
 from records.management import account
+from records.models import FileImport
+from strikes.models import Hospital
 from strikes.reference import report
 from strikes.reference.apply import Overtaken, apply
 from strikes.reference.compare import make_plan
@@ -52,7 +55,8 @@ class Command(BaseCommand):
     def handle(self, *, kind, file, **options):
         layout, edition = LAYOUTS[kind], _date(options["as_of"])
         reference = _reference(layout, edition, options)
-        by = account.user(options["by"])
+        writes = [Organisation, Hospital]
+        by = account.user(options["by"], add=[FileImport], publish=writes if options["publish"] else ())
         try:
             plan = self._plan(layout, file, edition, is_quiet=options["verbosity"] == 0)
             for line in report.lines(plan):

@@ -3,6 +3,7 @@ from strikes.chronology.plan import plan
 from strikes.chronology.report import in_words
 from strikes.chronology.said import COLUMNS
 from strikes.management.table_import import TableImport
+from strikes.models import Dispute, Strike, StrikeDay
 
 
 class Command(TableImport):
@@ -12,6 +13,7 @@ class Command(TableImport):
         "already are never changed: what a row says of them stands beside them, with its source."
     )
     publish_help = "Publish what is new, except what is disputed or from memory."
+    writes = (Dispute, Strike, StrikeDay)
     plan = staticmethod(plan)
     in_words = staticmethod(in_words)
     carry_out = staticmethod(carry_out)

@@ -4,7 +4,6 @@ import json
 from pathlib import Path
 
 import pytest
-from django.contrib.auth.models import User
 
 from articles.choices import DateBasis, ItemOutcome, ReadingState
 from articles.intake.sources.apart import Reader as Apart
@@ -16,6 +15,7 @@ from tests.articles.intake.files import STORY, page
 from tests.articles.intake.files import TEXT as TEXT_OF_FILES
 from tests.articles.intake.test_mails import message
 from tests.articles.intake.test_saved_pages import saved
+from tests.factories.accounts import CuratorFactory
 
 pytestmark = pytest.mark.django_db
 
@@ -211,7 +211,7 @@ def test_names_in_any_bytes_can_be_read_and_shown(tmp_path):
 
 
 def test_it_is_done_in_the_name_of_a_curator(folder):
-    curator = User.objects.create_user("curator")
+    curator = CuratorFactory(username="curator")
     read(folder, by="curator")
     assert Reading.objects.first().started_by == curator
     assert Batch.objects.get().started_by == curator

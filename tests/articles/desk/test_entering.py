@@ -191,7 +191,7 @@ def test_a_deleted_draft_goes_back_to_the_desk_with_all_that_was_decided(archive
     row = on_the_desk(TEXT, by=curator)
     accept_all(row, by=curator)
     article = enter_reading(reading=row, by=curator)
-    discard(article=article, by=curator)
+    discard(article=article, by=None)
     row = Reading.objects.get()
     assert (row.state, row.text, row.article) == (ReadingState.OPEN, TEXT, None)
     assert not Sheet(row).undecided

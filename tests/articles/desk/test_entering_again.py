@@ -55,12 +55,12 @@ def entered(strike, curator):
 
 
 def test_what_was_new_goes_with_the_draft(entered, curator):
-    discard(article=entered, by=curator)
+    discard(article=entered, by=None)
     assert [model.objects.count() for model in FACTS] == [0, 0, 0]
 
 
 def test_entering_it_again_makes_no_second_one(entered, curator):
-    discard(article=entered, by=curator)
+    discard(article=entered, by=None)
     enter_reading(reading=Reading.objects.get(), by=curator, leave_undecided_out=True)
     assert [model.objects.count() for model in FACTS] == [1, 1, 1]
     assert Passage.objects.filter(article=Article.objects.get()).count() == 3
@@ -86,7 +86,7 @@ def test_what_something_else_holds_on_to_stays(entered, curator, link):
     picket = PicketEvent.objects.get()
     with writing():
         link(picket)
-    discard(article=entered, by=curator)
+    discard(article=entered, by=None)
     assert PicketEvent.objects.get() == picket
     assert not StrikeDay.objects.exists()
 
@@ -95,7 +95,7 @@ def test_a_day_stays_for_a_picket_that_somebody_else_put_there(entered, curator)
     day = StrikeDay.objects.get()
     with writing():
         PicketEventFactory(strike_day=day)
-    discard(article=entered, by=curator)
+    discard(article=entered, by=None)
     assert StrikeDay.objects.get() == day
     assert not Figure.objects.exists()
 
@@ -107,7 +107,7 @@ def test_a_draft_that_was_there_before_stays(strike, curator):
     settle(row, Sheet(row).of_kind("picket")[0], ACCEPTED, by=curator, entry=str(known.pk))
     article = enter_reading(reading=row, by=curator, leave_undecided_out=True)
     assert known.passages.get().article == article
-    discard(article=article, by=curator)
+    discard(article=article, by=None)
     assert PicketEvent.objects.get() == known
 
 
