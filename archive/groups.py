@@ -11,6 +11,7 @@ from django.contrib.auth.management import create_permissions
 ROOMS = ["articles", "strikes", "people", "records"]
 # Where the rights of administrators are: people's accounts, and what came of their log-ins.
 OFFICE = {
+    "accounts": {"signin": {"view", "end"}},
     "auth": {"user": {"add", "change", "view"}, "group": {"change", "view"}},
 }
 # Written by actions only; shown, never edited.

@@ -3,6 +3,7 @@
 docs/settings.md says what each one is for; a test holds it and .env.example against this file.
 """
 
+from datetime import timedelta
 from pathlib import Path
 from urllib.parse import urlsplit
 
@@ -50,6 +51,7 @@ BIND = env.text("BIND", default="127.0.0.1")
 WEB_WORKERS = env.number("WEB_WORKERS", default=2, least=1, most=512)
 WEB_THREADS = env.number("WEB_THREADS", default=4, least=1, most=64)
 IS_BEHIND_PROXY = env.flag("BEHIND_PROXY", default=False)
+PROXIES = env.number("PROXIES", default=int(IS_BEHIND_PROXY), least=0, most=9)
 HSTS_SECONDS = env.number("HSTS_SECONDS", default=3600, least=0)
 
 # The worker
@@ -94,8 +96,10 @@ INSTALLED_APPS = [
     "strikes",
     "people",
     "web",
+    "accounts",
     "records",
-    "django.contrib.admin",
+    # Django's admin, behind a log-in with a second step.
+    "accounts.apps.DeskConfig",
     "django.contrib.auth",
     "django.contrib.contenttypes",
     "django.contrib.humanize",
@@ -106,8 +110,11 @@ INSTALLED_APPS = [
     # Before staticfiles, so that `runserver` serves static files as production does.
     "whitenoise.runserver_nostatic",
     "django.contrib.staticfiles",
+    "axes",
     "django_filters",
     "django_htmx",
+    "django_otp",
+    "django_otp.plugins.otp_totp",
     "drf_spectacular",
     "drf_spectacular_sidecar",
     "pghistory",
@@ -123,12 +130,15 @@ MIDDLEWARE = [
     "django.middleware.common.CommonMiddleware",
     "django.middleware.csrf.CsrfViewMiddleware",
     "django.contrib.auth.middleware.AuthenticationMiddleware",
+    "accounts.middleware.SecondFactor",
     "django.contrib.messages.middleware.MessageMiddleware",
     "django.middleware.clickjacking.XFrameOptionsMiddleware",
     "django_htmx.middleware.HtmxMiddleware",
     # After authentication, because history names the user.
     "pghistory.middleware.HistoryMiddleware",
     "web.errors.collision",
+    # Last, as it answers in place of a log-in that is locked out.
+    "axes.middleware.AxesMiddleware",
 ]
 
 # Reading changes nothing; asking who reads would bind every page to a cookie and keep it out of caches.
@@ -213,7 +223,29 @@ AUTH_PASSWORD_VALIDATORS = [
     {"NAME": "django.contrib.auth.password_validation.CommonPasswordValidator"},
     {"NAME": "django.contrib.auth.password_validation.NumericPasswordValidator"},
 ]
+AUTHENTICATION_BACKENDS = ["axes.backends.AxesStandaloneBackend", "django.contrib.auth.backends.ModelBackend"]
 LOGIN_URL = "admin:login"
+SESSION_ENGINE = "accounts.sessions"
+SESSION_COOKIE_AGE = env.number("SESSION_HOURS", default=24 * 14, least=1, most=24 * 365) * 3600
+SIGN_IN_LOG_DAYS = env.number("SIGN_IN_LOG_DAYS", default=90, least=1, most=3650)
+OTP_TOTP_ISSUER = f"Picketline, {_site.hostname}"
+
+# Wrong passwords are counted in the database; accounts.lockout says what counts as how many.
+AXES_FAILURE_LIMIT = env.number("SIGN_IN_TRIES", default=5, least=2, most=100)
+AXES_COOLOFF_TIME = timedelta(minutes=env.number("SIGN_IN_PAUSE_MINUTES", default=15, least=1, most=1440))
+AXES_LOCKOUT_PARAMETERS = [["username", "ip_address"], "ip_address", "username"]
+AXES_HANDLER = "accounts.lockout.Handler"
+AXES_LOCKOUT_CALLABLE = "accounts.lockout.locked_out"
+AXES_CLIENT_IP_CALLABLE = "accounts.whence.address"
+AXES_USERNAME_CALLABLE = "accounts.lockout.name_of"
+AXES_RESET_ON_SUCCESS = True
+# Who waits as told gets in, though somebody else goes on guessing.
+AXES_RESET_COOL_OFF_ON_FAILURE_DURING_LOCKOUT = False
+# The archive keeps a shorter log of its own, and shows it itself.
+AXES_DISABLE_ACCESS_LOG = True
+AXES_ENABLE_ADMIN = False
+AXES_VERBOSE = False
+
 CSRF_TRUSTED_ORIGINS = [SITE_URL]
 CSRF_COOKIE_SECURE = IS_SECURE
 SESSION_COOKIE_SECURE = IS_SECURE

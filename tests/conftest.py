@@ -5,9 +5,13 @@ from pathlib import Path
 
 import pytest
 from django.conf import settings
+from django.contrib.auth.signals import user_logged_in
 from django.db import connection
+from django_otp import login as verified_by
 from playwright.sync_api import sync_playwright
 
+from accounts import second_factor
+from tests.factories.accounts import app_of
 from tests.traps import network, templates, unordered
 
 CHROMIUM = Path("/usr/bin/chromium")
@@ -64,6 +68,20 @@ def django_db_setup(django_db_setup, django_db_blocker):
             "SELECT pg_terminate_backend(pid) FROM pg_stat_activity"
             " WHERE datname = current_database() AND pid <> pg_backend_pid()"
         )
+
+
+@pytest.fixture(autouse=True, scope="session")
+def codes():
+    """`client.force_login` stands for the whole of a log-in: whoever needs a second factor has one, and gave its code."""
+
+    def give(sender, request, user, **kwargs):
+        if not request.path and second_factor.is_needed(user):
+            request.user = user
+            verified_by(request, app_of(user))
+
+    user_logged_in.connect(give)
+    yield
+    user_logged_in.disconnect(give)
 
 
 @pytest.fixture(scope="session")

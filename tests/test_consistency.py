@@ -12,7 +12,7 @@ from django.template import engines
 from django.template.defaulttags import URLNode
 from django.urls import get_resolver
 
-ROOMS = ["archive", "articles", "config", "people", "records", "strikes", "web"]
+ROOMS = ["accounts", "archive", "articles", "config", "people", "records", "strikes", "web"]
 TEMPLATES = sorted((settings.BASE_DIR / "templates").rglob("*.html"))
 # Django and the packages look for these by name; a generic view's is named after its model.
 FOUND_BY_DJANGO = re.compile(

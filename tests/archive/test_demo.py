@@ -10,6 +10,7 @@ from django.contrib.auth.models import User
 from django.core.management import call_command
 from django.db import connection, transaction
 
+from accounts import second_factor
 from archive.demo import book
 from articles.figures.shown import shares
 from articles.models import TextVersion
@@ -437,6 +438,10 @@ def test_nothing_of_the_newspapers_text_stands_in_the_fixtures_or_the_editions(d
         assert not theirs & runs_of_words(text), f"{name} repeats {WORDS_IN_A_ROW} words in a row"
 
 
+def user_called(name):
+    return User.objects.get(username=name)
+
+
 def test_accounts_are_opened_once(demo):
     shown = dict(re.findall(r"Account (\w+), password (\S+) \(shown this once\)", demo))
     assert set(shown) == {"curator", "editor"}
@@ -444,6 +449,11 @@ def test_accounts_are_opened_once(demo):
         user = User.objects.get(username=name)
         assert user.is_staff and not user.is_superuser and user.check_password(password)
         assert [group.name for group in user.groups.all()] == [name]
+        assert bool(second_factor.app_of(user)) == second_factor.is_needed(user) == (name == "editor")
+    secret = re.search(r"one-time codes: ([A-Z2-7 ]+)\n", demo)[1]
+    assert secret == second_factor.secret_in_words(second_factor.app_of(user_called("editor")))
+    (codes,) = re.findall(r"each good once: (.+)\n", demo)
+    assert second_factor.verify(user_called("editor"), codes.split(", ")[2])[0]
     again = load()
     assert "shown this once" not in again
     assert "changepassword curator" in again and "changepassword editor" in again

@@ -91,6 +91,7 @@ KEPT_BY_CURATORS = {
 }
 REFERENCE = KEPT_BY_CURATORS | {"contributor": dict.fromkeys(["view", "add"], ALL)}
 RULES = {
+    "accounts.signin": {"administrator": dict.fromkeys(["view", "end"], ALL)},
     "articles.article": ENTRY,
     "articles.batch": SEEN,
     "articles.batchitem": SEEN,

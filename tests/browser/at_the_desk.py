@@ -1,14 +1,24 @@
 """A curator at the keyboard: every press is counted, and the page is waited for between two of them."""
 
+from django.contrib.auth.models import User
+
+from accounts.second_factor import is_needed
+from tests.factories.accounts import app_of, code_of
+
 PASSWORD = "open sesame, said the gate"
 
 
 def sign_in(page, name):
     page.context.clear_cookies()
+    user = User.objects.get(username=name)
+    app = app_of(user) if is_needed(user) else None
     page.goto("/admin/login/?next=/admin/")
     page.get_by_label("Username").fill(name)
     page.get_by_label("Password").fill(PASSWORD)
     page.get_by_role("button", name="Log in").click()
+    if app:
+        page.get_by_label("Code").fill(code_of(app))
+        page.get_by_role("button", name="Log in", exact=True).click()
     page.get_by_text("Picketline desk").wait_for()
 
 

@@ -17,7 +17,7 @@ def test_every_setting_is_documented_and_nothing_else(document, pattern):
 def test_the_environment_is_read_in_one_place():
     readers = [
         path.relative_to(settings.BASE_DIR)
-        for app in ["archive", "articles", "config", "people", "records", "strikes", "web"]
+        for app in ["accounts", "archive", "articles", "config", "people", "records", "strikes", "web"]
         for path in (settings.BASE_DIR / app).rglob("*.py")
         if re.search(r"os\.environ\b(?!\.setdefault|\[\"\w+\"\] =)|getenv", path.read_text())
     ]

@@ -50,10 +50,11 @@ class Curator:
     def publish(self, key):
         self._patiently(lambda: self._publish(key))
 
-    def log_in(self):
+    def log_in(self, code):
         address = "/admin/login/?next=/admin/"
         self._patiently(lambda: self._ask(address))
         self._patiently(lambda: self._send(address, {"username": self.name, "password": self.password}))
+        self._patiently(lambda: self._send("/admin/account/code/", {"code": code}))
 
     def _put_on_the_desk(self, number, text):
         """The address of its reading."""

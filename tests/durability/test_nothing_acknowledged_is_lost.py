@@ -21,10 +21,16 @@ A Harbour Trust spokesman said: “Every ward is open on night {number}.”
 """
 PREPARE = f"""
 from django.contrib.auth.models import User
+from django_otp.plugins.otp_totp.models import TOTPDevice
+from accounts.models import RecoverySheet
 from articles.models import Publication
 from records.editions import writing
 with writing():
-    User.objects.create_superuser("curator", password={PASSWORD!r})
+    user = User.objects.create_superuser("curator", password={PASSWORD!r})
+    TOTPDevice.objects.create(user=user, name="app")
+    sheet = RecoverySheet.objects.create(user=user, name="recovery codes")
+    for number in range({CURATORS}):
+        sheet.codes.create(digest=sheet.digest(f"code {{number}}"))
     Publication.objects.create(name="The Harbour Gazette")
 """
 
@@ -60,7 +66,7 @@ def test_killing_server_and_database_loses_nothing_that_was_acknowledged(archive
 
     def work(numbers):
         curator = Curator(archive.site, "curator", PASSWORD)
-        curator.log_in()
+        curator.log_in(code=f"code {numbers.start}")
         for number in numbers:
             key = curator.save(number, TEXT.format(number=number))
             log.note(number, key)

@@ -1,6 +1,20 @@
 import factory
 from django.contrib.auth.models import Group, Permission, User
+from django_otp.oath import totp
+from django_otp.plugins.otp_totp.models import TOTPDevice
 from factory.django import DjangoModelFactory
+
+
+def app_of(user):
+    """The app of a user, who has one from now on."""
+    found = TOTPDevice.objects.filter(user=user, confirmed=True).first()
+    return found or TOTPDevice.objects.create(user=user, name="app")
+
+
+def code_of(device):
+    """What the app shows now; it may be typed in once more, as if time had passed."""
+    TOTPDevice.objects.filter(pk=device.pk).update(last_t=-1, throttling_failure_count=0)
+    return f"{totp(device.bin_key):06}"
 
 
 class UserFactory(DjangoModelFactory):

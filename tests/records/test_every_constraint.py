@@ -168,6 +168,9 @@ BREAKS = {
     "search_result_is_known": "articles_search: result = 'perhaps'",
     "search_says_by_whom": "articles_search: searched_by = ''",
     "search_says_where": "articles_search: place = ''",
+    "sign_in_outcome_is_known": """INSERT INTO auth_user (username, password, first_name, last_name, email,
+        is_superuser, is_staff, is_active, date_joined) VALUES ('ada', '', '', '', '', false, true, true, now());
+        INSERT INTO accounts_signin (user_id, network, browser, outcome) SELECT id, '', '', 'vanished' FROM auth_user""",
     "sourcing_is_listed_once": """INSERT INTO records_sourcing (content_type_id, object_id, reference_id, field, note)
         SELECT content_type_id, object_id, reference_id, field, 'twice' FROM records_sourcing""",
     "spokesperson_has_a_name": "people_spokesperson: name = ''",
@@ -202,7 +205,7 @@ def run(statement):
 def constraints():
     return {
         constraint.name
-        for app in ("records", "people", "strikes", "articles")
+        for app in ("records", "accounts", "people", "strikes", "articles")
         for model in apps.get_app_config(app).get_models()
         for constraint in model._meta.constraints
         if not hasattr(model, "pgh_tracked_model")

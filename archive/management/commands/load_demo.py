@@ -20,10 +20,18 @@ class Command(BaseCommand):
         self.stdout.write(f"Demo archive: {new} entries loaded, {kept} were there already.")
         for name in ("curator", "editor"):
             with transaction.atomic():
-                password = open_account(name)
-            if password:
-                self.stdout.write(f"Account {name}, password {password} (shown this once)")
+                opened = open_account(name)
+            if opened:
+                self.stdout.write(f"Account {name}, password {opened.password} (shown this once)")
+                if opened.secret:
+                    self.stdout.write(f"  for an app of one-time codes: {opened.secret}")
+                    self.stdout.write(
+                        f"  or a recovery code, each good once: {', '.join(opened.recovery_codes[:3])}"
+                    )
             else:
                 self.stdout.write(
                     f"Account {name} is there; for a new password: .venv/bin/python manage.py changepassword {name}"
+                )
+                self.stdout.write(
+                    f"  and for a new second factor: .venv/bin/python manage.py remove_second_factor {name}"
                 )
