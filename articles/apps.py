@@ -16,3 +16,5 @@ class ArticlesConfig(AppConfig):
         actions, support = import_module("records.actions"), import_module("records.support")
         for name in FACTS:
             actions.before_publication(self.get_model(name), support.needs_support)
+        second_reader = import_module("articles.second_reader")
+        actions.before_publication(self.get_model("Quote"), second_reader.needs_second_reader)

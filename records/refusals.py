@@ -179,6 +179,10 @@ SENTENCES = {
         "Only the words of a sign belong to a picket event.",
         "picket_event",
     ),
+    "quote_that_criticises_has_a_second_reader": (
+        "These words criticise somebody by name, so an editor publishes them who neither entered nor changed them.",
+        None,
+    ),
     "passage_is_pinned_in_its_own_article": ("The words stand in another article.", "words"),
     "passage_supports_exactly_one_fact": ("Choose exactly one fact that these words bear out.", None),
     "publisher_notice_says_something": (

@@ -3,7 +3,7 @@ from django.db.models import Q
 from django.urls import reverse
 from django.utils.html import format_html, format_html_join
 
-from articles import actions
+from articles import actions, second_reader
 from articles.admin.printings import PrintingsAdmin, Suggestion
 from articles.admin.text_version import TextVersionInline, save_versions
 from articles.intake.urls import admin_urls
@@ -140,6 +140,13 @@ class ArticleAdmin(PrintingsAdmin, EntryAdmin):
         waiting = Q(state=State.DRAFT) | Q(state=State.IN_REVIEW)
         quotes = Quote.objects.filter(waiting, article__in=entries)
         return list(quotes.select_related("pin").order_by("article", "position", "pk"))
+
+    def held_back(self, request, step, followers):
+        if step.name != "publish":
+            return {}
+        hands = second_reader.authors_of(followers)
+        refused = {key: second_reader.refusal(each, request.user) for key, each in hands.items()}
+        return {key: why for key, why in refused.items() if why}
 
     def run_step(self, step, entry, *, along, reason, by):
         if step.name == "review":

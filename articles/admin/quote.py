@@ -4,6 +4,7 @@ from django.contrib import admin
 from articles import actions
 from articles.admin.pinned import PinnedAdmin, article_asked_for
 from articles.admin.printings import PrintingsAdmin, Suggestion
+from articles.admin.second_reader import SecondReaderPage
 from articles.forms import QuoteForm
 from articles.likeness import alike_quotes
 from articles.likeness.told import said_of
@@ -14,7 +15,7 @@ from web.admin import EntryAdmin
 
 
 @admin.register(Quote)
-class QuoteAdmin(PrintingsAdmin, PinnedAdmin, EntryAdmin):
+class QuoteAdmin(SecondReaderPage, PrintingsAdmin, PinnedAdmin, EntryAdmin):
     form = QuoteForm
     pin_fields = ("pin", "cue", "attribution")
     list_display = ["words", "mention", "article", "kind"]

@@ -8,6 +8,7 @@ from articles.choices import QuoteKind
 from articles.models.article import Article
 from articles.models.mention import Mention
 from articles.models.pin import Pin
+from articles.models.second_reader import HasSecondReader
 from articles.querysets import QuoteQuerySet
 from people.models import Organisation
 from records.dates import PartialDateField, edtf_span
@@ -145,6 +146,7 @@ class Quote(Record):
         triggers = [
             KeepRecord(),
             PinnedInOwnArticle(),
+            HasSecondReader(),
             *touches(article_id="articles.article", utterance_id="articles.utterance"),
         ]
         constraints = [

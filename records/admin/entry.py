@@ -223,6 +223,10 @@ class EntryAdmin(RestoringPage, HistoryPage, TellsReaders, WritingAdmin):
         """Entries that take the step together with `entries` unless they are left out on its page."""
         return []
 
+    def held_back(self, request, step, followers):
+        """{key of a follower: why it cannot take the step by this user}; the step is refused if it is chosen."""
+        return {}
+
     def step_view(self, request, object_id, name):
         step = STEPS.get(name)
         entry = self.get_object(request, unquote(object_id))
@@ -263,6 +267,7 @@ class EntryAdmin(RestoringPage, HistoryPage, TellsReaders, WritingAdmin):
         is_confirmed = request.method == "POST" and "confirmed" in request.POST
         form = ReasonForm(request.POST if is_confirmed else None, required=step.needs_reason)
         followers = self.followers(request, step, entries)
+        held_back = self.held_back(request, step, followers)
         chosen = set(request.POST.getlist("along"))
         if is_confirmed and form.is_valid():
             reason = form.cleaned_data["reason"] if step.needs_reason else ""
@@ -276,7 +281,12 @@ class EntryAdmin(RestoringPage, HistoryPage, TellsReaders, WritingAdmin):
             "step": step,
             "entries": [(entry, self.state_pill(entry)) for entry in entries],
             "followers": [
-                (entry, self.state_pill(entry), not is_confirmed or entry.public_id in chosen)
+                (
+                    entry,
+                    self.state_pill(entry),
+                    entry.public_id in chosen if is_confirmed else entry.pk not in held_back,
+                    held_back.get(entry.pk, ""),
+                )
                 for entry in followers
             ],
             "form": form,
