@@ -1,3 +1,5 @@
+from functools import wraps
+
 from django.contrib.admin import AdminSite
 from django.contrib.auth import REDIRECT_FIELD_NAME
 from django.http import HttpResponseRedirect
@@ -6,7 +8,7 @@ from django.utils.decorators import method_decorator
 from django.utils.http import url_has_allowed_host_and_scheme, urlencode
 from django.views.decorators.cache import never_cache
 
-from accounts import second_factor, views
+from accounts import kept, second_factor, views
 from accounts.middleware import account_of
 
 
@@ -18,6 +20,7 @@ class DeskSite(AdminSite):
             # Half-way through the log-in nobody has a right yet, so these ask for themselves who is there.
             path("account/code/", views.CodePage.as_view(admin_site=self), name="account_code"),
             path("account/enrol/", views.EnrolPage.as_view(admin_site=self), name="account_enrol"),
+            path("account/send-again/", kept.SendAgain.as_view(admin_site=self), name="account_send_again"),
             path("account/leave/", views.Leave.as_view(admin_site=self), name="account_leave"),
             path("account/", self.admin_view(views.AccountPage.as_view(admin_site=self)), name="account"),
             path(
@@ -32,6 +35,18 @@ class DeskSite(AdminSite):
             ),
         ]
         return [*pages, *super().get_urls()]
+
+    def admin_view(self, view, cacheable=False):
+        """A form that is sent after the log-in has ended comes back with everything that was typed."""
+        guarded = super().admin_view(view, cacheable)
+
+        @wraps(guarded)
+        def keeping(request, *args, **kwargs):
+            if kept.is_wanted(request) and account_of(request) is None:
+                return kept.page(self, request, request.get_full_path())
+            return guarded(request, *args, **kwargs)
+
+        return keeping
 
     @method_decorator(never_cache)
     def login(self, request, extra_context=None):
