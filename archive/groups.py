@@ -13,15 +13,21 @@ ROOMS = ["articles", "strikes", "people", "records"]
 OFFICE = {
     "accounts": {"signin": {"view", "end"}},
     "auth": {"user": {"add", "change", "view"}, "group": {"change", "view"}},
+    # Who erases must be an editor as well: it begins with a withdrawal.
+    "records": {"erasure": {"add", "view"}},
 }
 # Written by actions only; shown, never edited.
 READ_ONLY = {
     "batch", "batchitem", "correction", "decision", "edition", "fieldsource", "job", "proposal", "redirect",
-    "syndicationcluster", "verdict",
+    "syndicationcluster", "verdict", "withdrawal",
 }  # fmt: skip
 # What waits for its editions between two statements of one transaction is nobody's business, nor are the numbers
 # that printings are found by, nor what somebody typed and has not said yet.
 HIDDEN = {"jotting", "quotefingerprint", "textfingerprint", "touched"}
+# What people ask of the archive, with where to answer them, is read and decided by editors; what was erased, by
+# administrators, who have every right.
+FOR_EDITORS = {"removalrequest"}
+FOR_ADMINISTRATORS = {"erasure"}
 # Kept once entered, like the entries themselves; only an editor removes one that nothing stands on.
 KEPT = {"claim", "textversion"}
 # Not part of any entry, so that there is no draft to begin with: what is said there is public at once.
@@ -80,6 +86,8 @@ def contributor_verbs(model, is_entry):
 
 
 def curator_verbs(model, is_entry):
+    if model in FOR_EDITORS | FOR_ADMINISTRATORS:
+        return set()
     if model in READ_ONLY:
         return {"view"}
     if model in BROUGHT_IN:
@@ -92,6 +100,8 @@ def curator_verbs(model, is_entry):
 
 
 def editor_verbs(model, is_entry):
+    if model in FOR_ADMINISTRATORS:
+        return {"view"}
     if model in READ_ONLY:
         # Only the words of corrections can be withheld; nothing else has that verb.
         return {"view", "withhold"}

@@ -5,6 +5,8 @@ from archive import (
     views,
 )
 from archive.corrections.views import CorrectionList
+from archive.requests.views import Transparency, ask, received
+from web import addresses  # noqa: F401 registers the <address:> converter
 
 app_name = "archive"
 
@@ -12,6 +14,9 @@ urlpatterns = [
     path("", views.FrontPage.as_view(), name="front"),
     path("about/", views.About.as_view(), name="about"),
     path("corrections/", CorrectionList.as_view(), name="correction-list"),
+    path("requests/", ask, name="request"),
+    path("requests/<address:reference>/", received, name="request-received"),
+    path("transparency/", Transparency.as_view(), name="transparency"),
     path("method/", views.Method.as_view(), name="method"),
     path("<yyyy:year>/", views.Year.as_view(), name="year"),
     path("<yyyy:year>/<mm:month>/", views.Month.as_view(), name="month"),

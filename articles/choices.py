@@ -179,6 +179,7 @@ class PrivateKind(models.TextChoices):
     EMAIL = "email", "e-mail address"
     PHONE = "phone", "phone number"
     PATIENT = "patient", "patient's details"
+    WITHHELD = "withheld", "name or words withheld from readers"
     OTHER = "other", "other"
 
 

@@ -88,7 +88,7 @@ def _covering_dispute(articles, dispute):
 
 
 def _quoting(articles, speaker):
-    quotes = Quote.objects.published().filter(mention__identification__spokesperson=speaker)
+    quotes = Quote.objects.published().with_names().filter(mention__identification__spokesperson=speaker)
     return articles.filter(pk__in=quotes.values("article_id"))
 
 
@@ -154,6 +154,10 @@ def _in_articles_of(quotes, dispute):
     return quotes.filter(article__in=_articles_of(dispute))
 
 
+def _spoken_by(quotes, speaker):
+    return quotes.with_names().filter(mention__identification__spokesperson=speaker)
+
+
 class QuoteFilters(_Printings):
     about_dates = "quotes in articles published"
 
@@ -169,7 +173,7 @@ class QuoteFilters(_Printings):
     about = EntryFilter(model=Hospital, via=_about, label="About", help_text="The hospital spoken of.")
     speaker = EntryFilter(
         model=Spokesperson,
-        field_name="mention__identification__spokesperson",
+        via=_spoken_by,
         label="Speaker",
         help_text="Whose words they are, as we conclude.",
     )

@@ -7,7 +7,7 @@ from django.db.models.functions import Cast, Substr
 
 from articles.choices import ItemOutcome, QuoteKind
 from articles.reading import Reading
-from records.choices import State
+from records.choices import Rung, State
 from records.querysets import RecordQuerySet
 from strikes.models import PicketEvent, StrikeDay
 
@@ -64,6 +64,10 @@ class ArticleQuerySet(PrintingQuerySet):
 class QuoteQuerySet(PrintingQuerySet):
     PRINTED_FIRST = "article__published_first"
 
+    def with_names(self):
+        """Those that say whose words they are: of the others nobody may be told by a filter either."""
+        return self.filter(rung__lt=Rung.NAME_HIDDEN)
+
     def published(self):
         # A quote is public only while its article is.
         return super().published().filter(article__state=State.PUBLISHED)
@@ -74,7 +78,7 @@ class QuoteQuerySet(PrintingQuerySet):
             mention__identification__spokesperson__state=State.PUBLISHED,
             mention__identification__spokesperson__has_page=True,
         )
-        return self.filter(public | Q(kind=QuoteKind.SIGN))
+        return self.with_names().filter(public | Q(kind=QuoteKind.SIGN))
 
     def printed_on(self, day):
         """Quotes that stood in articles of that very day."""

@@ -62,3 +62,42 @@ class AskedBy(models.TextChoices):
     PUBLISHER = "publisher", "the publisher or author"
     LAWYER = "lawyer", "a lawyer for somebody concerned"
     AUTHORITY = "authority", "a court or an authority"
+
+
+class Rung(models.IntegerChoices):
+    """How far an entry is taken out of public. Each rung hides what those below it hide."""
+
+    SHOWN = 0, "shown in full"
+    NO_INDEX = 1, "kept from search engines"
+    NAME_HIDDEN = 2, "name hidden"
+    WORDS_HIDDEN = 3, "words hidden"
+    TOMBSTONE = 4, "withdrawn"  # its address answers 410 with the reason
+    ERASED = 5, "erased"  # the same, and the words are kept nowhere
+
+    @property
+    def code(self):
+        """As the API writes it."""
+        return self.name.lower()
+
+
+class Ground(models.TextChoices):
+    """Why something is taken out of public, for the totals of a year."""
+
+    DATA_PROTECTION = "data_protection", "data protection law"
+    PRIVACY = "privacy", "private life"
+    CHILD = "child", "a child is concerned"
+    SAFETY = "safety", "danger to life, limb or health"
+    DEFAMATION = "defamation", "defamation"
+    COURT = "court", "order of a court or authority"
+    COPYRIGHT = "copyright", "copyright"
+    SOURCE = "source", "the publisher changed or withdrew the source"
+    INACCURATE = "inaccurate", "wrong, and not to be mended"
+    ERROR = "error", "entered by mistake"
+    OWN = "own", "the archive’s own judgement"
+
+
+class RequestState(models.TextChoices):
+    OPEN = "open", "to be decided"
+    GRANTED = "granted", "granted"
+    IN_PART = "in_part", "granted in part"
+    REFUSED = "refused", "refused"

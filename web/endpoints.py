@@ -32,6 +32,8 @@ class OpenToAll:
             response["Access-Control-Allow-Methods"] = METHODS
             response["Access-Control-Allow-Headers"] = "*"
         response.setdefault("Cache-Control", CACHED)
+        # Search engines have pages to show, on which it is said what they may keep.
+        response["X-Robots-Tag"] = "noindex"
         patch_vary_headers(response, ["Accept"])
         return response
 

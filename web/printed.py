@@ -10,6 +10,9 @@ from web.templatetags.entries import day_text
 # Characters of a quote beyond which it is read rather than seen: some four lines of a card.
 LONG = 320
 
+# What a card prints in the place of words that are withheld.
+WITHHELD = "[Words withheld]"
+
 KINDS = {"direct": "Direct quote", "partial": "Partial quote"}
 
 COVER = {
@@ -37,6 +40,8 @@ def words(quote: Mapping[str, Any]) -> dict[str, Any]:
     Words that were never stripped of their marks (`as_printed`) stand in where `words` is empty.
     """
     text = quote.get("words") or "\n\n".join(quote.get("as_printed") or [])
+    if not text and quote.get("withheld"):
+        return {**words({**quote, "withheld": None, "words": WITHHELD}), "in_marks": False}
     kind = quote["kind"]
     return {
         "paragraphs": [part.strip() for part in text.split("\n\n") if part.strip()],

@@ -2,6 +2,7 @@ from django.utils.timezone import localtime
 from drf_spectacular.utils import extend_schema_field
 from rest_framework import serializers
 
+from records.choices import Rung
 from web.refs import api_address, ref, refs
 
 
@@ -53,6 +54,16 @@ CORRECTION = shape(
         "asked_by": serializers.CharField(
             help_text="Who asked for it, by role; archive for the archive itself."
         ),
+    },
+)
+WITHHELD = shape(
+    "Withheld",
+    {
+        "step": serializers.CharField(
+            help_text="no_index: search engines are asked to leave the page; name_hidden; words_hidden."
+        ),
+        "reason": serializers.CharField(),
+        "since": serializers.DateTimeField(),
     },
 )
 PASSAGE = shape(
@@ -139,20 +150,43 @@ class Corrections(serializers.Field):
             read_only=True, help_text="What the archive corrected in it, latest first.", **kwargs
         )
 
-    def to_representation(self, value):
+    def to_representation(self, entry):
+        # What was wrong may be just what the entry keeps back.
+        hides = entry.rung >= Rung.NAME_HIDDEN
         return [
             {
                 "id": each.public_id,
                 "made_at": localtime(each.made_at).isoformat(),
                 "field": each.field,
-                "before": None if each.is_withheld else each.before,
-                "after": None if each.is_withheld else each.after,
-                "is_withheld": each.is_withheld,
+                "before": None if each.is_withheld or hides else each.before,
+                "after": None if each.is_withheld or hides else each.after,
+                "is_withheld": each.is_withheld or hides,
                 "reason": each.reason,
                 "asked_by": each.asked_by,
             }
-            for each in sorted(value.all(), key=lambda each: -each.pk)
+            for each in sorted(entry.corrections.all(), key=lambda each: -each.pk)
         ]
+
+
+@extend_schema_field(WITHHELD)
+class Withheld(serializers.Field):
+    def __init__(self, **kwargs):
+        super().__init__(
+            read_only=True,
+            help_text="What of it is withheld from readers, and why; null for nothing.",
+            **kwargs,
+        )
+        self.allow_null = True
+
+    def to_representation(self, entry):
+        if entry.rung == Rung.SHOWN:
+            return None
+        last = max(entry.withdrawals.all(), key=lambda step: step.pk)
+        return {
+            "step": Rung(entry.rung).code,
+            "reason": last.reason,
+            "since": localtime(last.made_at).isoformat(),
+        }
 
 
 class RecordSerializer(serializers.ModelSerializer):
@@ -168,8 +202,11 @@ class RecordSerializer(serializers.ModelSerializer):
     BASE = ("id", "url", "page", "label")
 
     def get_fields(self):
-        """Every kind of entry says last what was corrected in it."""
-        return super().get_fields() | {"corrections": Corrections()}
+        """Every kind of entry says last what was corrected in it, and what of it is withheld."""
+        return super().get_fields() | {
+            "corrections": Corrections(source="*"),
+            "withheld": Withheld(source="*"),
+        }
 
     def get_url(self, entry) -> str:
         return api_address(entry.KIND, entry.public_id)

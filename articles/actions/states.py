@@ -59,7 +59,12 @@ def resting_only_on(articles) -> list:
     return found
 
 
-def withdraw(*, article: Article, reason: str, along=(), by) -> list:
+def withdraw_with_facts(*, entry: Article, reason: str, case, by) -> list:
+    """Takes an article out of public together with all facts that rest on it alone."""
+    return withdraw(article=entry, reason=reason, along=resting_only_on([entry]), case=case, by=by)
+
+
+def withdraw(*, article: Article, reason: str, along=(), case=None, by) -> list:
     """Takes an article and its quotes out of public, and with it those of the facts in `along` that would be left
     with nothing to bear them out; returns what was withdrawn.
 
@@ -77,7 +82,10 @@ def withdraw(*, article: Article, reason: str, along=(), by) -> list:
             )
         for fact in bare:
             actions.withdraw(
-                entry=fact, reason=f"The one article that bore it out was withdrawn: {reason}", by=by
+                entry=fact,
+                reason=f"The one article that bore it out was withdrawn: {reason}",
+                case=case,
+                by=by,
             )
-        actions.withdraw(entry=article, reason=reason, by=by)
+        actions.withdraw(entry=article, reason=reason, case=case, by=by)
     return [*bare, article]

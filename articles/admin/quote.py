@@ -1,5 +1,6 @@
 from django import forms
 from django.contrib import admin
+from django.db.models import Q
 
 from articles import actions
 from articles.admin.pinned import PinnedAdmin, article_asked_for
@@ -11,6 +12,7 @@ from articles.likeness.told import said_of
 from articles.models import Mention, Quote
 from articles.models.quote import QuoteAbout
 from records.admin import SourcingInline
+from records.choices import State
 from web.admin import EntryAdmin
 
 
@@ -67,6 +69,16 @@ class QuoteAdmin(SecondReaderPage, PrintingsAdmin, PinnedAdmin, EntryAdmin):
     def delete_model(self, request, obj):
         actions.separate_utterance(obj, by=request.user)
         super().delete_model(request, obj)
+
+    def entries_along(self, quote):
+        """Quotes of the same voice in its article, and other printings of the same words."""
+        same = Q(pk=None)
+        if quote.mention_id:
+            same |= Q(mention=quote.mention_id)
+        if quote.utterance_id:
+            same |= Q(utterance=quote.utterance_id)
+        others = Quote.objects.filter(same, state=State.PUBLISHED).exclude(pk=quote.pk)
+        return list(others.select_related("pin", "mention", "article").order_by("pk"))
 
     def suggestions(self, quote):
         return [

@@ -8,6 +8,8 @@ from articles.api.serializers import (
 )
 from articles.models import Article, Figure, PrivateSpan, Publication, Quote, TextVersion
 from articles.models.passage import SUPPORTED
+from articles.withheld import hidden
+from records.choices import Rung
 from records.editions import register
 
 # What a supporting figure is about stands in its label.
@@ -101,7 +103,10 @@ register(
         "attribution__text_version__private_spans",
         "utterance__quotes__pin",
         "utterance__quotes__article",
+        "utterance__quotes__mention",
     ),
+    hides=(Rung.NAME_HIDDEN, Rung.WORDS_HIDDEN),
+    hidden=hidden,
 )
 register(
     Figure,

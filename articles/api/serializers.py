@@ -1,9 +1,10 @@
 from drf_spectacular.utils import extend_schema_field
 from rest_framework import serializers
 
-from articles.choices import RIGHTS_ADDRESSES, Rights, TextBasis
+from articles.choices import RIGHTS_ADDRESSES, PrivateKind, Rights, TextBasis
 from articles.models import Article, Figure, Publication, Quote
 from articles.wording import plain, without_words
+from records.choices import Rung
 from web.refs import ref, refs
 from web.serializers import (
     REF,
@@ -171,6 +172,19 @@ class ArticleSerializer(RecordSerializer):
             "text",
         )
 
+    def to_representation(self, article):
+        body = super().to_representation(article)
+        withheld = [
+            span.words
+            for version in article.text_versions.all()
+            for span in version.private_spans.all()
+            if span.kind == PrivateKind.WITHHELD
+        ]
+        # What a quote withholds stands neither in our own words nor in the paper's.
+        return body | {
+            name: without_words(body[name], withheld) for name in ("standfirst", "byline", "summary")
+        }
+
     def get_title_is_ours(self, article) -> bool:
         return not article.headline
 
@@ -255,10 +269,8 @@ class QuoteSerializer(RecordSerializer):
     words = serializers.SerializerMethodField(
         help_text="The words, paragraphs apart by a blank line, marks removed."
     )
-    as_printed = serializers.ListField(
-        source="pin.exact",
-        child=serializers.CharField(),
-        help_text="Each segment letter for letter, with its marks.",
+    as_printed = serializers.SerializerMethodField(
+        help_text="Each segment letter for letter, with its marks; empty where the words are withheld."
     )
     text_basis = serializers.CharField(
         source="pin.text_version.basis",
@@ -302,7 +314,11 @@ class QuoteSerializer(RecordSerializer):
         )
 
     def get_words(self, quote) -> str:
-        return plain(quote.pin.exact)
+        return plain(_words_of(quote))
+
+    @extend_schema_field(serializers.ListField(child=serializers.CharField()))
+    def get_as_printed(self, quote):
+        return _words_of(quote)
 
     def get_attribution(self, quote) -> str | None:
         return _as_printed(quote, quote.attribution)
@@ -317,6 +333,20 @@ class QuoteSerializer(RecordSerializer):
             return None
         decided = getattr(mention, "identification", None)
         identified = ref(decided.spokesperson) if decided else None
+        if quote.rung >= Rung.NAME_HIDDEN:
+            return {
+                "kind": mention.kind,
+                "printed": {
+                    "name": "",
+                    "role": without_words(mention.role, quote.hidden_names),
+                    "age": "",
+                    "workplace": mention.workplace,
+                    "described_as": without_words(mention.described_as, quote.hidden_names),
+                },
+                "identified_as": None,
+                "role": None,
+                "certainty": None,
+            }
         return {
             "kind": mention.kind,
             "printed": {
@@ -340,6 +370,12 @@ class QuoteSerializer(RecordSerializer):
         if quote.utterance is None:
             return []
         return refs(other for other in quote.utterance.quotes.all() if other.pk != quote.pk)
+
+
+def _words_of(quote):
+    if quote.rung >= Rung.WORDS_HIDDEN:
+        return []
+    return [without_words(words, quote.hidden_names) for words in quote.pin.exact]
 
 
 def _private_words(article):

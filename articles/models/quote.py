@@ -10,7 +10,9 @@ from articles.models.mention import Mention
 from articles.models.pin import Pin
 from articles.models.second_reader import HasSecondReader
 from articles.querysets import QuoteQuerySet
+from articles.wording import without_words
 from people.models import Organisation
+from records.choices import Rung
 from records.dates import PartialDateField, edtf_span
 from records.models import Part, Record
 from records.models.record import Printed, tracked
@@ -160,10 +162,30 @@ class Quote(Record):
                 name="only_a_sign_belongs_to_a_picket_event",
             ),
         ]
-        indexes = [models.Index(fields=["article", "position", "id"], name="quotes_in_order_of_the_text")]
+        indexes = [
+            models.Index(fields=["article", "position", "id"], name="quotes_in_order_of_the_text"),
+            models.Index(
+                fields=["article"],
+                condition=Q(rung__gte=Rung.NAME_HIDDEN),
+                name="quotes_that_withhold",
+            ),
+        ]
 
     def __str__(self):
         return str(self.pin)
+
+    @property
+    def label(self):
+        if self.rung >= Rung.WORDS_HIDDEN:
+            return "A quote, its words withheld"
+        return without_words(str(self), self.hidden_names)
+
+    @property
+    def hidden_names(self):
+        """What its speaker is called in print, the whole name and the surname, if the name is hidden."""
+        if self.rung < Rung.NAME_HIDDEN or self.mention is None or not self.mention.name:
+            return []
+        return list(dict.fromkeys([self.mention.name, self.mention.name.split()[-1]]))
 
     def get_absolute_url(self):
         return reverse("articles:quote-detail", args=[self.public_id])

@@ -121,7 +121,8 @@ class Decision(Part):
                 operation=pgtrigger.Update,
                 func="""
                     IF (NEW.reading_id, NEW.number, NEW.said, NEW.cards, NEW.undoes_id, NEW.at)
-                       IS DISTINCT FROM (OLD.reading_id, OLD.number, OLD.said, OLD.cards, OLD.undoes_id, OLD.at) THEN
+                       IS DISTINCT FROM (OLD.reading_id, OLD.number, OLD.said, OLD.cards, OLD.undoes_id, OLD.at)
+                       AND NOT records_is_erasing() THEN
                         RAISE EXCEPTION 'decision_is_never_changed: add another' USING ERRCODE = 'check_violation';
                     END IF;
                     RETURN NEW;

@@ -38,6 +38,7 @@ class TextVersion(Part):
     """
 
     RESTORED = False
+    GOES_WITH_ERASURE = False
 
     article = models.ForeignKey(Article, models.CASCADE, related_name="text_versions")
     text = models.TextField()
@@ -67,7 +68,9 @@ class TextVersion(Part):
                 operation=pgtrigger.Update,
                 func="""
                     IF (NEW.article_id, NEW.text, NEW.sha256, NEW.basis, NEW.seen_at)
-                       IS DISTINCT FROM (OLD.article_id, OLD.text, OLD.sha256, OLD.basis, OLD.seen_at) THEN
+                       IS DISTINCT FROM (OLD.article_id, OLD.text, OLD.sha256, OLD.basis, OLD.seen_at)
+                       -- Only what must not be kept is overwritten.
+                       AND NOT records_is_erasing() THEN
                         RAISE EXCEPTION 'text_version_is_never_edited: add a new version of the text instead'
                             USING ERRCODE = 'check_violation';
                     END IF;

@@ -5,6 +5,7 @@ from records.admin.merging import MergingAdmin
 from records.admin.namesakes import NamesakeForm
 from records.admin.part import OfEntryAdmin
 from records.admin.reference import EditionAdmin, ReadOnlyAdmin, RedirectAdmin, ReferenceAdmin
+from records.admin.requests import ErasureAdmin, RemovalRequestAdmin, WithdrawalAdmin
 from records.admin.telling import TellsReaders
 from records.admin.writing import BlockInline, OneOf, PartInline, WritingAdmin, is_key
 
@@ -12,6 +13,7 @@ __all__ = [
     "BlockInline",
     "EditionAdmin",
     "EntryAdmin",
+    "ErasureAdmin",
     "FileImportAdmin",
     "JobAdmin",
     "MergingAdmin",
@@ -22,8 +24,10 @@ __all__ = [
     "ReadOnlyAdmin",
     "RedirectAdmin",
     "ReferenceAdmin",
+    "RemovalRequestAdmin",
     "SourcingInline",
     "TellsReaders",
+    "WithdrawalAdmin",
     "WritingAdmin",
     "admin_link",
     "is_closed",

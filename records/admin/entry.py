@@ -11,6 +11,7 @@ from django.utils.html import format_html, format_html_join
 
 from records import editions, refusals, rights
 from records.admin.history import HistoryPage
+from records.admin.ladder import LadderPage
 from records.admin.restoring import RestoringPage
 from records.admin.steps import MOST, STEPS, take
 from records.admin.telling import TellsReaders
@@ -64,7 +65,7 @@ class SourcingInline(SafeFields, GenericTabularInline):
     verbose_name_plural = "references that bear it out"
 
 
-class EntryAdmin(RestoringPage, HistoryPage, TellsReaders, WritingAdmin):
+class EntryAdmin(LadderPage, RestoringPage, HistoryPage, TellsReaders, WritingAdmin):
     """Search, states, history and preview, the same for every kind of entry.
 
     Who may change what, and in which state, is asked of `records.rights`, by the pages as by the actions.
@@ -130,7 +131,9 @@ class EntryAdmin(RestoringPage, HistoryPage, TellsReaders, WritingAdmin):
 
     def get_deleted_objects(self, objs, request):
         deleted, count, perms_needed, protected = super().get_deleted_objects(objs, request)
-        return deleted, count, perms_needed, [*self.never_deleted(objs), *protected]
+        kept = self.never_deleted(objs)
+        # That steps on the ladder are nobody's to delete is beside the point, where the entry itself is not.
+        return deleted, count, set() if kept else perms_needed, [*kept, *protected]
 
     def never_deleted(self, objs):
         return [

@@ -9,7 +9,7 @@ stored with it, in one transaction: there is no moment at which the tables and t
 Which rows were touched is noted by triggers (records.triggers.Touch), so bulk and raw writes count as well.
 """
 
-from records.editions.building import as_json, built, differences, digest, rebuild, settle, stored
+from records.editions.building import as_json, built, differences, digest, holding, rebuild, settle, stored
 from records.editions.deriving import derive
 from records.editions.kinds import Kind, kind, kinds, register
 from records.editions.writing import writing
@@ -21,6 +21,7 @@ __all__ = [
     "derive",
     "differences",
     "digest",
+    "holding",
     "kind",
     "kinds",
     "rebuild",

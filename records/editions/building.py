@@ -80,6 +80,12 @@ def stored(entry):
     return None if body is None else json.loads(body)
 
 
+def holding(words):
+    """Public editions in which some words stand, kind by kind; at most fifty."""
+    found = Edition.objects.live().filter(body__contains=as_json(words)[1:-1])
+    return found.order_by("kind", "entry_id")[:50]
+
+
 def rebuild(names=None):
     """Builds every edition anew, in its own transaction; returns how many differed from what was stored."""
     with transaction.atomic():

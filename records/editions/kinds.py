@@ -1,6 +1,7 @@
 """The kinds of entry there are, how each is made public, and which rows its public form carries."""
 
 import json
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from django.db import models
@@ -19,7 +20,9 @@ class Kind:
     `build` turns an instance into a JSON-able dict. `carries` are lookups from the entry to the rows whose change
     may change that dict, the rows on the way included. `lends` are the keys of the dict that entries which carry
     this one repeat beside its name: as long as none of them changes, none of those is built anew.
-    `select` and `prefetch` are applied before building.
+    `select` and `prefetch` are applied before building. `hides` are the rungs of the ladder between being shown and
+    being withdrawn on which `build` leaves something out; `hidden(entry)` is then the list of names and words that it
+    leaves out, which may stand elsewhere too.
     """
 
     model: type[models.Model]
@@ -28,6 +31,8 @@ class Kind:
     lends: tuple = ()
     select: tuple = ()
     prefetch: tuple = ()
+    hides: tuple = ()
+    hidden: Callable = lambda entry: []
 
     @property
     def name(self):
@@ -63,10 +68,19 @@ class Kind:
         return steps.items()
 
 
-def register(model, *, build, carries=(), lends=(), select=(), prefetch=()):
+def register(
+    model, *, build, carries=(), lends=(), select=(), prefetch=(), hides=(), hidden=lambda entry: []
+):
     """Called from AppConfig.ready by the app that owns the serializer."""
     _kinds[model.KIND] = Kind(
-        model, build, ("sourcings__reference", *carries), (*NAMED, *lends), select, ("corrections", *prefetch)
+        model,
+        build,
+        ("sourcings__reference", *carries),
+        (*NAMED, *lends),
+        select,
+        ("corrections", "withdrawals", *prefetch),
+        hides,
+        hidden,
     )
 
 

@@ -14,6 +14,7 @@ from django.utils.text import capfirst
 from pghistory import core as history
 
 from records import rights
+from records.choices import Rung
 from records.editions import writing
 from records.history.changes import Difference, RowChange
 from records.history.tables import columns, events_of
@@ -247,6 +248,8 @@ def _changes(entry, rows):
 
 def _obstacles(entry, rows, at):
     """What it named then and cannot name now."""
+    if entry.rung == Rung.ERASED:
+        yield "The entry was erased, and so was its history."
     if not _at(type(entry), at, id=entry.pk):
         yield "The entry did not exist then."
     made = {(row.model, row.then.id) for row in rows if row.then is not None}

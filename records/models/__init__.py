@@ -7,10 +7,12 @@ from records.models.name import Name
 from records.models.record import Part, Record
 from records.models.redirect import Redirect
 from records.models.reference import Reference, Sourcing
+from records.models.withdrawal import Erasure, RemovalRequest, Withdrawal
 
 __all__ = [
     "Correction",
     "Edition",
+    "Erasure",
     "FieldSource",
     "FileImport",
     "Job",
@@ -19,6 +21,8 @@ __all__ = [
     "Record",
     "Redirect",
     "Reference",
+    "RemovalRequest",
     "Sourcing",
     "Touched",
+    "Withdrawal",
 ]

@@ -69,6 +69,9 @@ class Correction(Part):
                 when=pgtrigger.Before,
                 operation=pgtrigger.Update,
                 func="""
+                    IF records_is_erasing() THEN
+                        RETURN NEW;
+                    END IF;
                     IF (NEW.public_id, NEW.made_at, NEW.field, NEW.reason, NEW.asked_by)
                        IS DISTINCT FROM (OLD.public_id, OLD.made_at, OLD.field, OLD.reason, OLD.asked_by)
                        OR (NOT NEW.is_withheld

@@ -9,12 +9,12 @@ from django.db.models import Q
 from django.db.models.functions import Now
 from django.utils.text import slugify
 
-from records.choices import State
+from records.choices import Rung, State
 from records.identifiers import new_public_id
 from records.querysets import RecordQuerySet
 from records.triggers import KeepRecord, touches
 
-_MOVED_BY_ACTIONS = {"state", "state_reason", "first_published_at", "changed_at"}
+_MOVED_BY_ACTIONS = {"state", "state_reason", "first_published_at", "changed_at", "rung"}
 
 
 class Printed(NamedTuple):
@@ -61,6 +61,10 @@ class Record(models.Model):
     first_published_at = models.DateTimeField(null=True, editable=False)
     sourcings = GenericRelation("records.Sourcing")
     corrections = GenericRelation("records.Correction")
+    withdrawals = GenericRelation("records.Withdrawal")
+    rung = models.PositiveSmallIntegerField(
+        "how far it is taken out of public", choices=Rung, default=Rung.SHOWN, editable=False
+    )
 
     objects = RecordQuerySet.as_manager()
 
@@ -75,6 +79,11 @@ class Record(models.Model):
             models.CheckConstraint(
                 condition=~Q(state=State.WITHDRAWN) | ~Q(state_reason=""),
                 name="withdrawn_%(class)s_gives_its_reason",
+            ),
+            models.CheckConstraint(condition=Q(rung__in=Rung.values), name="%(class)s_rung_is_known"),
+            models.CheckConstraint(
+                condition=Q(rung__lt=Rung.TOMBSTONE) | Q(state=State.WITHDRAWN),
+                name="%(class)s_on_the_last_rungs_is_withdrawn",
             ),
             models.CheckConstraint(
                 condition=Q(public_id__regex=r"^[0-9abcdefghjkmnpqrstvwxyz]{10}$"),
@@ -127,11 +136,13 @@ class Part(models.Model):
     """A row that belongs to an entry and has no address of its own.
 
     `RESTORED`: with a former state of its entry it comes back as it was then. `REMADE`: cleared away once nothing
-    stands on it, and made again for what does.
+    stands on it, and made again for what does. `GOES_WITH_ERASURE`: deleted when its entry is erased; else its words
+    are overwritten.
     """
 
     RESTORED = True
     REMADE = False
+    GOES_WITH_ERASURE = True
 
     class Meta:
         abstract = True

@@ -20,7 +20,18 @@ from articles.models import (
     TextVersion,
 )
 from people.models import Organisation, Role, Spokesperson
-from records.models import Correction, Edition, FileImport, Job, Record, Redirect, Reference
+from records.models import (
+    Correction,
+    Edition,
+    Erasure,
+    FileImport,
+    Job,
+    Record,
+    Redirect,
+    Reference,
+    RemovalRequest,
+    Withdrawal,
+)
 from strikes.models import BallotLaw, Dispute, Hospital, Milestone, PicketEvent, Proposal, Strike, StrikeDay
 from tests.factories import articles, people, records, strikes
 from tests.factories.accounts import CuratorFactory, EditorFactory
@@ -85,8 +96,9 @@ def test_every_kind_of_row_is_on_the_desk():
         if model.__module__.split(".")[0] in {"articles", "strikes", "people", "records"}
     }
     # Readings have pages of their own: see tests/articles/desk.
-    # Corrections are made at the forms of entries: see tests/records/test_admin_telling.py.
-    assert registered == {*MAKERS, Correction, Edition, Reading, Redirect}
+    # Corrections are made at the forms of entries, steps on the ladder; requests come in from outside.
+    others = {Correction, Edition, Erasure, Reading, Redirect, RemovalRequest, Withdrawal}
+    assert registered == {*MAKERS, *others}
 
 
 @ours

@@ -84,10 +84,19 @@ BREAKS = {
         SELECT reading_id, 0, 'before all else', '{}' FROM articles_decision""",
     "decisions_on_a_reading_are_numbered": """INSERT INTO articles_decision (reading_id, number, said, cards)
         SELECT reading_id, number, 'twice', '{}' FROM articles_decision""",
+    "decided_request_says_when_and_why": """INSERT INTO records_removalrequest
+        (reference, address, ground, asked_by, words, contact, due_on, state, note, decided_at)
+        VALUES ('0000000000', 'a page', 'privacy', 'reader', 'Hide it.', '', '2026-01-05', 'refused', '', NULL)""",
     "dispute_ends_after_it_starts": "strikes_dispute: ended_on = '2014'",
     "dispute_has_a_name": "strikes_dispute: name = ''",
     "edition_id_is_never_reused": """UPDATE records_edition SET public_id =
         (SELECT min(public_id) FROM records_edition WHERE kind = 'quotes') WHERE kind = 'quotes'""",
+    "entry_is_erased_once": """INSERT INTO records_erasure (kind, public_id, entry_id, ground, reason)
+        SELECT 'quotes', '0000000000', 1, 'privacy', 'why' FROM generate_series(1, 2)""",
+    "erasure_gives_its_reason": """INSERT INTO records_erasure (kind, public_id, entry_id, ground, reason)
+        VALUES ('quotes', '0000000000', 1, 'privacy', '')""",
+    "erasure_ground_is_known": """INSERT INTO records_erasure (kind, public_id, entry_id, ground, reason)
+        VALUES ('quotes', '0000000000', 1, 'whim', 'why')""",
     "entry_has_one_edition": """UPDATE records_edition SET entry_id =
         (SELECT min(entry_id) FROM records_edition WHERE kind = 'quotes') WHERE kind = 'quotes'""",
     "field_has_one_source": """INSERT INTO records_fieldsource
@@ -161,6 +170,15 @@ BREAKS = {
     "reference_has_a_name": "records_reference: name = ''",
     "reference_is_listed_once": """INSERT INTO records_reference (name, address, publisher, licence, note)
         SELECT name, address, '', '', '' FROM records_reference""",
+    "request_asker_is_known": """INSERT INTO records_removalrequest
+        (reference, address, ground, asked_by, words, contact, due_on, state, note, decided_at)
+        VALUES ('0000000000', 'a page', 'privacy', 'ada', 'Hide it.', '', '2026-01-05', 'open', '', NULL)""",
+    "request_ground_is_known": """INSERT INTO records_removalrequest
+        (reference, address, ground, asked_by, words, contact, due_on, state, note, decided_at)
+        VALUES ('0000000000', 'a page', 'whim', 'reader', 'Hide it.', '', '2026-01-05', 'open', '', NULL)""",
+    "request_state_is_known": """INSERT INTO records_removalrequest
+        (reference, address, ground, asked_by, words, contact, due_on, state, note, decided_at)
+        VALUES ('0000000000', 'a page', 'privacy', 'reader', 'Hide it.', '', '2026-01-05', 'lost', 'why', now())""",
     "role_has_a_title": "people_role: title = ''",
     "search_ends_after_it_begins": "articles_search: last_date = '2016-04-25'",
     "search_has_its_words": "articles_search: terms = '{}'",
@@ -186,10 +204,28 @@ BREAKS = {
     "verdict_kind_is_known": "articles_verdict: kind = 'feeling'",
     "verdict_names_the_rule_it_judges": "articles_verdict: rule = ''",
     "verdict_outcome_is_known": "articles_verdict: outcome = 'so_so'",
+    "withdrawal_asker_is_known": """INSERT INTO records_withdrawal
+        (content_type_id, object_id, rung, ground, asked_by, reason, note)
+        SELECT min(id), 1, 1, 'privacy', 'ada', 'why', '' FROM django_content_type""",
+    "withdrawal_gives_its_reason": """INSERT INTO records_withdrawal
+        (content_type_id, object_id, rung, ground, asked_by, reason, note)
+        SELECT min(id), 1, 1, 'privacy', 'reader', '', '' FROM django_content_type""",
+    "withdrawal_ground_is_known": """INSERT INTO records_withdrawal
+        (content_type_id, object_id, rung, ground, asked_by, reason, note)
+        SELECT min(id), 1, 1, 'whim', 'reader', 'why', '' FROM django_content_type""",
+    "withdrawal_rung_is_known": """INSERT INTO records_withdrawal
+        (content_type_id, object_id, rung, ground, asked_by, reason, note)
+        SELECT min(id), 1, 9, 'privacy', 'reader', 'why', '' FROM django_content_type""",
     "withheld_correction_shows_no_words": "records_correction: is_withheld = true",
 }
 # Rules that every kind of entry has, tried on each below.
-SHARED = ("_state_is_known", "_id_is_ten_letters_and_digits", "_gives_its_reason")
+SHARED = (
+    "_state_is_known",
+    "_id_is_ten_letters_and_digits",
+    "_gives_its_reason",
+    "_rung_is_known",
+    "_on_the_last_rungs_is_withdrawn",
+)
 
 KINDS = sorted(editions.kinds())
 
@@ -245,6 +281,17 @@ def test_every_kind_of_entry_gives_the_reason_of_its_withdrawal(kind):
     model = editions.kind(kind).model
     with pytest.raises(IntegrityError, match=f"withdrawn_{model._meta.model_name}_gives_its_reason"):
         run(f"{model._meta.db_table}: state = 'withdrawn', state_reason = ''")
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_every_kind_of_entry_stands_on_a_rung_that_there_is(kind):
+    small_archive()
+    model = editions.kind(kind).model
+    name, table = model._meta.model_name, model._meta.db_table
+    with pytest.raises(IntegrityError, match=f"{name}_rung_is_known"):
+        run(f"{table}: rung = 6, state = 'withdrawn', state_reason = 'why'")
+    with pytest.raises(IntegrityError, match=f"{name}_on_the_last_rungs_is_withdrawn"):
+        run(f"{table}: rung = 4")
 
 
 def test_no_constraint_is_without_its_test():

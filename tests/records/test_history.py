@@ -7,7 +7,7 @@ from django.contrib.auth.models import User
 
 from articles.models import Batch, BatchItem, Decision, Jotting, QuoteFingerprint, TextFingerprint, Verdict
 from records.editions import writing
-from records.models import Edition, FieldSource, FileImport, Job, Touched
+from records.models import Edition, Erasure, FieldSource, FileImport, Job, RemovalRequest, Touched, Withdrawal
 from strikes.models import Hospital
 
 pytestmark = pytest.mark.django_db
@@ -15,20 +15,24 @@ pytestmark = pytest.mark.django_db
 # What is derived from other rows, and can be built again, has no history of its own.
 # Made of other rows, or never changed once written: a decision at the desk is its own history. What somebody typed
 # and has not said yet is nobody else's business. Batches, imports and jobs are the log of what was done, and where a
-# field was filled in from is that of an import.
+# field was filled in from is that of an import. The log of the ladder is only added to, and what people write to us
+# about themselves is not kept twice.
 WITHOUT_HISTORY = {
     Batch,
     BatchItem,
     Decision,
     Edition,
+    Erasure,
     FieldSource,
     FileImport,
     Job,
     Jotting,
     QuoteFingerprint,
+    RemovalRequest,
     TextFingerprint,
     Touched,
     Verdict,
+    Withdrawal,
 }
 
 
