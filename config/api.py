@@ -1,7 +1,9 @@
 """The API's table of contents, mounted at /api/v1/."""
 
+from csp.decorators import csp_update
 from django.http import JsonResponse
 from django.urls import path, re_path
+from django.utils.decorators import method_decorator
 from drf_spectacular.renderers import OpenApiJsonRenderer, OpenApiYamlRenderer
 from drf_spectacular.utils import extend_schema
 from drf_spectacular.views import SpectacularAPIView, SpectacularSwaggerSplitView
@@ -75,6 +77,8 @@ class Schema(OpenToAll, SpectacularAPIView):
         return super().get(request)
 
 
+# Swagger's stylesheet carries its icons within itself. What is refused to every other page is refused to this one.
+@method_decorator(csp_update({"img-src": ["data:"]}), name="dispatch")
 class Docs(SpectacularSwaggerSplitView):
     """The schema as pages for people, from our own host."""
 
