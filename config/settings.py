@@ -126,6 +126,7 @@ INSTALLED_APPS = [
 ]
 
 MIDDLEWARE = [
+    "web.probes.probes",
     # Before all that may answer by itself, so that no answer goes without them.
     "csp.middleware.CSPMiddleware",
     "web.headers.permissions_policy",
