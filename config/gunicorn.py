@@ -20,6 +20,9 @@ preload_app = True
 timeout = 60
 graceful_timeout = 20
 control_socket_disable = True
+# Of itself gunicorn believes whoever asks from this machine. Whom to believe is said once, by BEHIND_PROXY.
+secure_scheme_headers = {}
+forwarder_headers = ""
 # Heartbeats go to a file; on a disk they would stall whenever the disk does.
 worker_tmp_dir = "/dev/shm" if Path("/dev/shm").is_dir() else None
 accesslog = "-"
