@@ -148,6 +148,11 @@ class ArticleAdmin(PrintingsAdmin, EntryAdmin):
         refused = {key: second_reader.refusal(each, request.user) for key, each in hands.items()}
         return {key: why for key, why in refused.items() if why}
 
+    def made_public(self, step, entry):
+        # Quotes keep their state while their article is withdrawn, and come back with it.
+        quotes = entry.quotes.exclude(state=State.WITHDRAWN).select_related("pin", "mention")
+        return [entry, *quotes.order_by("position", "pk")]
+
     def run_step(self, step, entry, *, along, reason, by):
         if step.name == "review":
             actions.send_to_review(article=entry, by=by)

@@ -7,14 +7,17 @@ from records.actions.merging import merge
 from records.actions.requests import TooMany, decide, receive
 from records.actions.states import before_publication, publish, return_to_draft, send_to_review, withdraw
 from records.actions.telling import tell_readers, withhold
+from records.actions.warning import PublicationWarning, publication_warnings, warn_before_publication
 
 __all__ = [
     "Case",
+    "PublicationWarning",
     "TooMany",
     "before_publication",
     "decide",
     "erase",
     "merge",
+    "publication_warnings",
     "publish",
     "receive",
     "replay",
@@ -23,6 +26,7 @@ __all__ = [
     "send_to_review",
     "step",
     "tell_readers",
+    "warn_before_publication",
     "withdraw",
     "withdrawn_by",
     "withhold",

@@ -15,6 +15,7 @@ from records.admin.ladder import LadderPage
 from records.admin.restoring import RestoringPage
 from records.admin.steps import MOST, STEPS, take
 from records.admin.telling import TellsReaders
+from records.admin.warning import WarnsBeforePublication, noting
 from records.admin.writing import READING, SafeFields, WritingAdmin, written
 from records.choices import State
 from records.collisions import Busy
@@ -65,7 +66,7 @@ class SourcingInline(SafeFields, GenericTabularInline):
     verbose_name_plural = "references that bear it out"
 
 
-class EntryAdmin(LadderPage, RestoringPage, HistoryPage, TellsReaders, WritingAdmin):
+class EntryAdmin(WarnsBeforePublication, LadderPage, RestoringPage, HistoryPage, TellsReaders, WritingAdmin):
     """Search, states, history and preview, the same for every kind of entry.
 
     Who may change what, and in which state, is asked of `records.rights`, by the pages as by the actions.
@@ -210,7 +211,7 @@ class EntryAdmin(LadderPage, RestoringPage, HistoryPage, TellsReaders, WritingAd
             return None
         if not self.may_take(request, step, obj):
             raise PermissionDenied
-        if step.needs_reason or self.followers(request, step, [obj]):
+        if step.needs_reason or self.followers(request, step, [obj]) or self.warned(step, [obj]):
             return HttpResponseRedirect(self.address_of("step", obj, step.name))
         self.message_user(request, f"Saved “{obj}”.", messages.SUCCESS)
         self._take(request, step, [obj])
@@ -260,7 +261,11 @@ class EntryAdmin(LadderPage, RestoringPage, HistoryPage, TellsReaders, WritingAd
         if len(entries) > MOST:
             self.message_user(request, f"Choose at most {MOST} entries at a time.", messages.WARNING)
             return None
-        if not step.needs_reason and not self.followers(request, step, entries):
+        if (
+            not step.needs_reason
+            and not self.followers(request, step, entries)
+            and not self.warned(step, entries)
+        ):
             self._take(request, step, entries)
             return None
         return self._step_page(request, step, entries, back=request.get_full_path(), on_list=True)
@@ -272,10 +277,16 @@ class EntryAdmin(LadderPage, RestoringPage, HistoryPage, TellsReaders, WritingAd
         followers = self.followers(request, step, entries)
         held_back = self.held_back(request, step, followers)
         chosen = set(request.POST.getlist("along"))
-        if is_confirmed and form.is_valid():
+        along = [entry for entry in followers if entry.public_id in chosen]
+        left_out = [entry for entry in followers if entry.public_id not in chosen]
+        looked_at = self.looked_at(request)
+        # On a list the others go on, and what was not looked at is named.
+        is_missed = is_confirmed and not on_list and self.is_unseen(step, entries[0], left_out, looked_at)
+        if is_confirmed and form.is_valid() and not is_missed:
             reason = form.cleaned_data["reason"] if step.needs_reason else ""
-            along = [entry for entry in followers if entry.public_id in chosen]
-            self._take(request, step, entries, along=along, reason=reason)
+            self._take(
+                request, step, entries, along=along, reason=reason, leave_out=left_out, looked_at=looked_at
+            )
             return None
         context = {
             **self.admin_site.each_context(request),
@@ -292,6 +303,8 @@ class EntryAdmin(LadderPage, RestoringPage, HistoryPage, TellsReaders, WritingAd
                 )
                 for entry in followers
             ],
+            "warned": self.warned_for_page(self.warned(step, entries), looked_at),
+            "is_missed": is_missed,
             "form": form,
             "back": back,
             "on_list": on_list,
@@ -304,14 +317,16 @@ class EntryAdmin(LadderPage, RestoringPage, HistoryPage, TellsReaders, WritingAd
         """Moves one entry; `along` are those of its followers that were not left out."""
         step.run(entry, reason=reason, by=by)
 
-    def _take(self, request, step, entries, *, along=(), reason=""):
+    def _take(self, request, step, entries, *, along=(), reason="", leave_out=(), looked_at=frozenset()):
+        noted = {}
+
+        def run(entry):
+            noted.update(self.acknowledged(step, entry, leave_out=leave_out, looked_at=looked_at))
+            with noting(noted):
+                self.run_step(step, entry, along=along, reason=reason, by=request.user)
+
         with writing(by=request.user, why=reason):
-            done, refused = take(
-                lambda entry: self.run_step(step, entry, along=along, reason=reason, by=request.user),
-                entries,
-                by=request.user,
-                why=reason,
-            )
+            done, refused = take(run, entries, by=request.user, why=reason)
             for entry in done:
                 self.log_change(request, entry, f"{step.done}.")
         if done:

@@ -34,6 +34,8 @@ class Change:
     who: str
     why: str
     rows: list = field(default_factory=list)
+    # What an editor looked at before they made the entry public.
+    looked_at: str = ""
 
 
 def changes_of(entry):
@@ -50,6 +52,7 @@ def changes_of(entry):
         context = group[0][0].pgh_context.metadata if group[0][0].pgh_context else {}
         who = users.get(context.get("user"))
         change = Change(when, str(who) if who else "The archive itself", context.get("why", ""))
+        change.looked_at = context.get("looked_at", {}).get(entry.public_id, "")
         for event, before in group:
             differences = _differences(event, before, entry, labels)
             if differences or event.pgh_label != "update":
