@@ -19,6 +19,7 @@ class ArticlesConfig(AppConfig):
             actions.before_publication(self.get_model(name), support.needs_support)
         second_reader = import_module("articles.second_reader")
         actions.before_publication(self.get_model("Quote"), second_reader.needs_second_reader)
+        import_module("articles.warnings.rules").follow(actions)
 
     def _register_withdrawals(self):
         actions, erasing = import_module("records.actions"), import_module("records.erasing")

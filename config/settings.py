@@ -62,6 +62,10 @@ WORKER_JOBS = env.number("WORKER_JOBS", default=2, least=1, most=64)
 # Of what went well the archive's own Job says enough; what failed stays in the queue to be looked at.
 PROCRASTINATE_WORKER_DEFAULTS = {"concurrency": WORKER_JOBS, "delete_jobs": "successful"}
 
+# What readers see
+
+EXCERPT_PER_CENT = env.number("EXCERPT_PER_CENT", default=25, least=1, most=100)
+
 # The database
 
 DATABASE_POOL_SIZE = env.number("DATABASE_POOL_SIZE", default=WEB_THREADS, least=1, most=500)

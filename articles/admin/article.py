@@ -150,8 +150,20 @@ class ArticleAdmin(PrintingsAdmin, EntryAdmin):
 
     def made_public(self, step, entry):
         # Quotes keep their state while their article is withdrawn, and come back with it.
-        quotes = entry.quotes.exclude(state=State.WITHDRAWN).select_related("pin", "mention")
-        return [entry, *quotes.order_by("position", "pk")]
+        quotes = entry.quotes.exclude(state=State.WITHDRAWN).order_by("position", "pk")
+        known = "mention__identification"
+        return [
+            entry,
+            *quotes.select_related(
+                "pin",
+                "mention__pin",
+                f"{known}__role",
+                f"{known}__spokesperson",
+                "works_at",
+                "attribution",
+                "cue",
+            ),
+        ]
 
     def run_step(self, step, entry, *, along, reason, by):
         if step.name == "review":

@@ -5,12 +5,11 @@ from functools import cached_property
 
 from django.core.exceptions import ValidationError
 
-from articles.choices import MentionKind, QuoteKind
+from articles.choices import QuoteKind, Rights
 from articles.desk.entering import checked_details
 from articles.desk.sheet import DECIDED_ONE_BY_ONE
-
-# Above this share of an article's words, excerpts begin to stand for the article.
-LARGE_SHARE = 0.25
+from articles.warnings import excerpts, few_people, private_words, rights, role_dates
+from records.dates import PartialDate
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,19 +69,17 @@ class Summary:
     @cached_property
     def public_words(self):
         """Words of the article that quotes and captions make public; those in two quotes count once."""
-        spans = sorted(
-            (start, end) for card in [*self._accepted("quote"), *self.captions] for start, end in card.spans
-        )
-        count, reached = 0, 0
-        for start, end in spans:
-            count += len(self.sheet.text[max(start, reached) : max(end, reached)].split())
-            reached = max(reached, end)
-        return count
+        cards = [*self._accepted("quote"), *self.captions]
+        return excerpts.public_words(self.sheet.text, [span for card in cards for span in card.spans])
 
     @property
     def share(self):
         """The excerpt share: public words of all, from 0 to 1."""
-        return self.public_words / self.words if self.words else 0.0
+        return self._excerpts.of_one
+
+    @property
+    def _excerpts(self):
+        return excerpts.Share(self.public_words, self.words)
 
     @cached_property
     def wanting(self):
@@ -108,12 +105,28 @@ class Summary:
         for field, errors in self.wanting.items():
             yield Doubt(f"{field.replace('_', ' ').capitalize() or 'Details'}: {' '.join(errors)}")
         details = self.sheet.row.details
+        yield from _doubts([rights.warning(details.get("rights") or Rights.IN_COPYRIGHT)])
         if not details.get("headline") and not details.get("our_title"):
             yield Doubt(
                 "The article has no headline: readers see the date in its place, unless you give a title of ours."
             )
 
     def _about_private(self):
+        details = self.sheet.row.details
+        named = [
+            ("The headline", "headline"),
+            ("Our title", "our_title"),
+            ("The standfirst", "standfirst"),
+            ("The byline", "byline"),
+            ("The reason for the date", "published_reason"),
+        ]
+        marked = [
+            (self.sheet.words(card.spans[0]), card.state["kind"])
+            for card in self.sheet.of_kind("private")
+            if card.is_accepted
+        ]
+        fields = [(where, details.get(name) or "") for where, name in named]
+        yield from _doubts(private_words.warnings(fields, marked=marked))
         for card in self._accepted(*DECIDED_ONE_BY_ONE):
             for private in self.sheet.private_in(card):
                 words, kind = self.sheet.words(private.spans[0]), private.state["kind"]
@@ -128,7 +141,8 @@ class Summary:
 
     def _about_voices(self):
         people = self.sheet.candidates.chosen_people
-        day = self.sheet.candidates.day
+        # Which the desk may not know yet.
+        day = self.sheet.candidates.day and PartialDate(self.sheet.row.details["published_on"])
         for card in self._accepted("quote"):
             voice = self.sheet.voice_of(card)
             if voice is None:
@@ -136,28 +150,20 @@ class Summary:
                     yield Doubt("Nobody is named as having said this.", card.key)
                 continue
             state = voice.state
-            details = [name for name in ("role", "age", "workplace") if state[name]]
-            if state["kind"] == MentionKind.DESCRIBED and len(details) > 1:
-                yield Doubt(
-                    f"“{self.sheet.introduced(voice)}” is described only, but role, age and workplace together may "
-                    "point to one person.",
-                    card.key,
-                )
+            words = {name: self.sheet.words(state[name]) for name in ("role", "age", "workplace")}
+            given = few_people.details_given(**words, described_as=self.sheet.words(state["words"]))
+            yield from _doubts(
+                [few_people.warning(state["kind"], self.sheet.introduced(voice), given)], card.key
+            )
             role = self.sheet.candidates.chosen_roles.get(state["role_held"])
-            if role is not None and day is not None and not _covers(role, day):
-                person = people.get(state["person"])
-                yield Doubt(f"The role “{role}” of {person} does not cover {day:%-d %B %Y}.", card.key)
+            if role is not None and day is not None:
+                yield from _doubts([role_dates.warning(role, people.get(state["person"]), day)], card.key)
 
     def _about_share(self):
-        if self.share > LARGE_SHARE:
-            yield Doubt(
-                f"Quotes and captions make {self.share:.0%} of the article's words public. Leave out what the archive "
-                "can do without."
-            )
+        if self.sheet.row.details.get("rights") not in Rights.open():
+            yield from _doubts([excerpts.warning(self._excerpts)])
 
 
-def _covers(role, day):
-    """Whether a role may have been held on a day."""
-    return (role.held_from is None or role.held_from.earliest <= day) and (
-        role.held_to is None or day <= role.held_to.latest
-    )
+def _doubts(warnings, card=None):
+    """What the step that publishes would warn of, as far as it can be said before there is an article."""
+    return [Doubt(warning.sentence, card) for warning in warnings if warning is not None]

@@ -52,7 +52,8 @@ def test_a_share_counts_the_words_that_become_public(row, curator):
     assert person is None
 
 
-def test_a_large_share_is_said(row, curator):
+def test_a_large_share_is_said(row, curator, settings):
+    settings.EXCERPT_PER_CENT = 25
     for card in Sheet(row).quotes:
         accept(row, card, by=curator)
     assert any("of the article's words public" in text for text in said(row))
@@ -108,3 +109,21 @@ def test_nothing_is_wanting_of_complete_details(row):
     assert Summary(Sheet(row)).wanting == {}
     assert details_form.DetailsForm(row.details).is_valid()
     assert Summary(Sheet(row)).can_be_saved
+
+
+def test_private_details_in_the_headline_are_said(curator):
+    row = on_the_desk(TEXT, by=curator, headline="Ring 01632 960123 to join the porters")
+    assert any("The headline says “01632 960123”" in text for text in said(row))
+
+
+def test_rights_that_nobody_knows_are_said(curator):
+    row = on_the_desk(TEXT, by=curator, headline="Porters out", rights="unknown")
+    assert any("rights of the article are not known" in text for text in said(row))
+
+
+def test_a_voice_that_is_given_away_is_said(row, curator):
+    card = next(card for card in Sheet(row).quotes if "01632" in Sheet(row).words(card.spans[0]))
+    accept(row, card, by=curator)
+    assert any(
+        "role, workplace and age together may point to one of few people" in text for text in said(row)
+    )
