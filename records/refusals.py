@@ -146,6 +146,11 @@ SENTENCES = {
         "Give the name as printed, or choose another kind of mention.",
         "name",
     ),
+    "published_voice_is_of_age": (
+        "The printed age is below 18, and the words of a child are not published. Leave the quote out, or correct the "
+        "age if the text says another.",
+        "age",
+    ),
     "mention_says_only_what_was_printed": (
         "Name, role, age, workplace and description must stand in the text, letter for letter.",
         None,

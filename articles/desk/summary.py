@@ -8,7 +8,7 @@ from django.core.exceptions import ValidationError
 from articles.choices import QuoteKind, Rights
 from articles.desk.entering import checked_details
 from articles.desk.sheet import DECIDED_ONE_BY_ONE
-from articles.warnings import excerpts, few_people, private_words, rights, role_dates
+from articles.warnings import ages, excerpts, few_people, private_words, rights, role_dates
 from records.dates import PartialDate
 
 
@@ -155,6 +155,8 @@ class Summary:
             yield from _doubts(
                 [few_people.warning(state["kind"], self.sheet.introduced(voice), given)], card.key
             )
+            if ages.is_under_age(words["age"]):
+                yield Doubt(ages.SENTENCE, card.key)
             role = self.sheet.candidates.chosen_roles.get(state["role_held"])
             if role is not None and day is not None:
                 yield from _doubts([role_dates.warning(role, people.get(state["person"]), day)], card.key)

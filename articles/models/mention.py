@@ -61,7 +61,7 @@ class Mention(Part):
                 "identification",
                 "quotes",
                 name="what_names_a_mention_is_checked_again",
-                condition=pgtrigger.AnyChange("kind", "pin"),
+                condition=pgtrigger.AnyChange("kind", "pin", "age"),
             ),
             *touches(),
         ]

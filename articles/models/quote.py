@@ -10,9 +10,10 @@ from articles.models.mention import Mention
 from articles.models.pin import Pin
 from articles.models.second_reader import HasSecondReader
 from articles.querysets import QuoteQuerySet
+from articles.warnings.ages import under_age_sql
 from articles.wording import without_words
 from people.models import Organisation
-from records.choices import Rung
+from records.choices import Rung, State
 from records.dates import PartialDateField, edtf_span
 from records.models import Part, Record
 from records.models.record import Printed, tracked
@@ -57,6 +58,26 @@ class PinnedInOwnArticle(pgtrigger.Trigger):
                 WHERE id IN (NEW.cue_id, NEW.attribution_id, mention_pin) AND text_version_id <> words.text_version_id
             ) THEN
                 RAISE EXCEPTION 'quote_and_attribution_stand_in_one_text_version' USING ERRCODE = 'check_violation';
+            END IF;
+            RETURN NEW;
+        """
+
+
+class NoChildIsQuoted(pgtrigger.Trigger):
+    """The words of a voice whose printed age is below eighteen are not published."""
+
+    name = "published_voice_is_of_age"
+    when = pgtrigger.Before
+    operation = pgtrigger.Insert | pgtrigger.Update
+    condition = pgtrigger.Q(new__state=State.PUBLISHED, new__mention__isnull=False)
+    declare = [("printed_age", "text")]
+
+    def get_func(self, model):
+        return f"""
+            -- Shared, so that nobody changes the age at the same moment.
+            SELECT age INTO printed_age FROM articles_mention WHERE id = NEW.mention_id FOR SHARE;
+            IF {under_age_sql("printed_age")} THEN
+                RAISE EXCEPTION 'published_voice_is_of_age: %', NEW.public_id USING ERRCODE = 'check_violation';
             END IF;
             RETURN NEW;
         """
@@ -149,6 +170,7 @@ class Quote(Record):
             KeepRecord(),
             PinnedInOwnArticle(),
             HasSecondReader(),
+            NoChildIsQuoted(),
             *touches(article_id="articles.article", utterance_id="articles.utterance"),
         ]
         constraints = [

@@ -127,3 +127,10 @@ def test_a_voice_that_is_given_away_is_said(row, curator):
     assert any(
         "role, workplace and age together may point to one of few people" in text for text in said(row)
     )
+
+
+def test_the_age_of_a_child_is_said(curator):
+    text = "Ash Madeup, 15, a pupil at the gate, said: “We have waited long enough.”\n"
+    row = on_the_desk(text, by=curator, headline="Porters out")
+    accept(row, Sheet(row).quotes[0], by=curator)
+    assert any("words of a child are not published" in text for text in said(row))

@@ -6,10 +6,11 @@ import re
 import pytest
 from django.urls import reverse
 
+from articles.models import Article
 from records.choices import State
 from records.history import changes_of
 from tests.factories.accounts import EditorFactory
-from tests.factories.articles import ArticleFactory, QuoteFactory
+from tests.factories.articles import ArticleFactory, MentionFactory, QuoteFactory, TextVersionFactory
 
 pytestmark = pytest.mark.django_db
 
@@ -36,6 +37,12 @@ def ticks(page):
 
 def noted(entry):
     return [change.looked_at for change in changes_of(entry) if change.looked_at]
+
+
+def child_of(article):
+    version = TextVersionFactory(article=article, text="Ash Madeup, 15, said: “We want to sleep.”\n")
+    mention = MentionFactory(pin__text_version=version, pin__words="Ash Madeup", age="15")
+    return QuoteFactory(article=article, version=version, words="We want to sleep", mention=mention)
 
 
 def test_warnings_of_article_and_quotes_stand_on_one_page_with_one_tick(client):
@@ -83,3 +90,14 @@ def test_on_a_list_articles_without_their_tick_stay_back(client):
         State.DRAFT,
     ]
     assert f"“{unseen}” stays back" in page.text
+
+
+def test_no_tick_publishes_the_words_of_a_child(client):
+    article = ArticleFactory()
+    quote = child_of(article)
+    sent = {"confirmed": "1", "along": [quote.public_id], "looked_at": ticks(client.get(step(article)))}
+    page = client.post(step(article), sent, follow=True)
+    assert "the words of a child are not published" in page.text
+    assert Article.objects.get().state == State.DRAFT
+    client.post(step(article), {"confirmed": "1"})
+    assert (stored(article), stored(quote)) == (State.PUBLISHED, State.DRAFT)
