@@ -10,6 +10,7 @@ from django.template.exceptions import TemplateDoesNotExist
 from django.test import Client
 from django.urls import path
 
+from config import urls as site
 from web import errors
 
 
@@ -51,6 +52,8 @@ urlpatterns = [
     path("api/bad/", raising(BadRequest("The date 2016-02-31 does not exist."))),
     path("api/broken/", raising(RuntimeError("secret detail"))),
     path("api/gone/", gone),
+    # Where every page leads to, around what it says.
+    *site.urlpatterns,
 ]
 handler400 = errors.bad_request
 handler403 = errors.permission_denied
