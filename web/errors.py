@@ -1,6 +1,6 @@
 """The pages a reader meets when something cannot be shown, and their plain form for programs.
 
-`config.urls` names the four handlers, settings name `csrf_failure` and the middleware `collision`. A withdrawn
+`config.urls` names the four handlers, settings name `csrf_failure` and the middleware `collision` and `flood`. A withdrawn
 entry's page returns `gone(...)`; a body over the limit becomes 413 on its way through `bad_request`.
 """
 
@@ -8,6 +8,7 @@ from collections.abc import Mapping
 from http import HTTPStatus
 from typing import Any
 
+from django.conf import settings
 from django.core.exceptions import BadRequest, RequestDataTooBig, TooManyFieldsSent
 from django.db import OperationalError
 from django.http import Http404, HttpRequest, HttpResponse
@@ -21,6 +22,8 @@ BARE_PAGE = (
     "<!doctype html><html lang=en-GB><title>Something broke</title><h1>Something broke here</h1>"
     "<p>The archive could not answer. The fault is ours; please try again in a minute."
 )
+# How far over the limit a body may be for its form to be the one that tells.
+TIMES_THE_LIMIT = 10
 
 
 def for_program(request: HttpRequest) -> bool:
@@ -107,6 +110,26 @@ def collision(get_response):
 def payload_too_large(request: HttpRequest, *, detail: str = "") -> HttpResponse:
     """413. The browser keeps what was typed: the page says how to get back to it."""
     return answer(request, status=413, detail=detail or "That is more than the archive accepts at once.")
+
+
+def flood(get_response):
+    """Middleware: 413 before anything is read of a body that is many times the limit.
+
+    What is somewhat over it is told so by its form, which keeps the rest of what was filled in. But files are
+    written to the disk before any form sees them, whoever sends them.
+    """
+
+    def respond(request: HttpRequest) -> HttpResponse:
+        try:
+            size = int(request.META.get("CONTENT_LENGTH") or 0)
+        except ValueError:
+            # As nothing is read of it then.
+            size = 0
+        if size > TIMES_THE_LIMIT * settings.DATA_UPLOAD_MAX_MEMORY_SIZE:
+            return payload_too_large(request)
+        return get_response(request)
+
+    return respond
 
 
 def server_error(request: HttpRequest) -> HttpResponse:

@@ -4,6 +4,7 @@ import json
 
 import pytest
 from django.core.exceptions import BadRequest, PermissionDenied, RequestDataTooBig, SuspiciousOperation
+from django.core.handlers.wsgi import WSGIRequest
 from django.http import Http404
 from django.shortcuts import get_object_or_404
 from django.template.exceptions import TemplateDoesNotExist
@@ -118,6 +119,23 @@ def test_a_form_over_the_limit_is_413_and_says_how_to_get_the_text_back(client, 
     response = client.post("/post/", {"text": "x" * 2000})
     assert response.status_code == 413
     assert "Back button" in response.content.decode()
+
+
+@pytest.mark.parametrize(
+    ("address", "form"), [("/post/", "text/html"), ("/api/x/", "application/problem+json")]
+)
+def test_nothing_is_read_of_what_is_many_times_the_limit(client, settings, monkeypatch, address, form):
+    def read(*args):
+        raise AssertionError("The body was read.")
+
+    settings.ROOT_URLCONF = __name__
+    monkeypatch.setattr(WSGIRequest, "_load_post_and_files", read)
+    size = 10 * settings.DATA_UPLOAD_MAX_MEMORY_SIZE + 1
+    answer = client.generic("POST", address, b"x", CONTENT_LENGTH=str(size))
+    assert answer.status_code == 413
+    assert answer["Content-Type"].startswith(form)
+    with pytest.raises(AssertionError, match="was read"):
+        client.generic("POST", "/post/", b"x", CONTENT_LENGTH=str(size - 1))
 
 
 def test_a_stale_form_is_403_and_says_how_to_send_it_again(settings, rf):
