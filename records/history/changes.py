@@ -52,7 +52,8 @@ def changes_of(entry):
         context = group[0][0].pgh_context.metadata if group[0][0].pgh_context else {}
         who = users.get(context.get("user"))
         change = Change(when, str(who) if who else "The archive itself", context.get("why", ""))
-        change.looked_at = context.get("looked_at", {}).get(entry.public_id, "")
+        # A reference has a history as well, and nothing to make public.
+        change.looked_at = context.get("looked_at", {}).get(getattr(entry, "public_id", None), "")
         for event, before in group:
             differences = _differences(event, before, entry, labels)
             if differences or event.pgh_label != "update":
