@@ -20,7 +20,8 @@ LINE = re.compile(r"[^\n\r\u2028\u2029\x0b\x0c\x85]+")
 SPACE = r"[^\S\n\r\u2028\u2029\x0b\x0c\x85]"
 GAP = re.compile(rf"{SPACE}(?={SPACE}{{39}}){SPACE}+")
 WORD = re.compile(r"No\.?[ \u00a0]\d+|(?:[^\W\d_]\.){2,}|[^\W_]+(?:[-\u2010\u2011'’.&/@][^\W_]+)*|[^\w\s]|_")
-BETWEEN_GAPS = re.compile(f"({WORD.pattern})")
+# The only words with a space inside.
+OVER_A_SPACE = re.compile(r"No\.? \d")
 QUOTED = "quoted"
 SMALL_IN_HEADLINES = listed("from with over into after amid about than under when")
 HEADLINE_MOST_WORDS = 40
@@ -81,32 +82,41 @@ def _between_gaps(text):
 
 def words(text, start, end):
     """The tokens of text[start:end]. A possessive keeps its ’s in `text` but loses it in `low`."""
-    tokens = []
-    add, form_of, at = tokens.append, _forms.get, start
-    # A text is thousands of tokens: this makes half the calls that a match object for each would take.
-    pieces = iter(BETWEEN_GAPS.split(text[start:end]))
-    for gap, word in zip(pieces, pieces, strict=False):
-        first = at + len(gap)
-        at = first + len(word)
-        low, is_word, capital = form_of(word) or _form(word)
-        add(Token(first, at, word, low, is_word, capital))
+    line = text[start:end]
+    if "No" in line and OVER_A_SPACE.search(line):
+        return [Token(start + first, start + last, *form) for first, last, *form in _cut(line)]
+    tokens, known, at = [], _pieces.get, start
+    add = tokens.append
+    # A text is thousands of tokens, and most of what stands between its spaces was met before.
+    for piece in line.split(" "):
+        if piece:
+            for first, last, word, low, is_word, capital in known(piece) or _piece(piece):
+                add(Token(at + first, at + last, word, low, is_word, capital))
+        at += len(piece) + 1
     return tokens
 
 
-# What words are like, for all texts; see MOST_FORMS.
-_forms = {}
+# What stands between two spaces, cut into words and marks, for all texts; see MOST_FORMS.
+_pieces = {}
 
 
-def _form(word):
-    low = word.lower()
-    if low.endswith(("'s", "’s")):
-        low = low[:-2]
-    form = low, word[0].isalnum(), word[0].isupper()
-    if len(word) < LONGEST_KEPT:
-        if len(_forms) >= MOST_FORMS:
-            _forms.clear()
-        _forms[word] = form
-    return form
+def _piece(piece):
+    cut = tuple(_cut(piece))
+    if len(piece) < LONGEST_KEPT:
+        if len(_pieces) >= MOST_FORMS:
+            _pieces.clear()
+        _pieces[piece] = cut
+    return cut
+
+
+def _cut(line):
+    """(start, end, text, low, is_word, capital) of each word and mark, offsets in the line."""
+    for match in WORD.finditer(line):
+        word = match.group()
+        low = word.lower()
+        if low.endswith(("'s", "’s")):
+            low = low[:-2]
+        yield (*match.span(), word, low, word[0].isalnum(), word[0].isupper())
 
 
 def frame(text, start, end, stretches, known=None):
