@@ -181,11 +181,15 @@ class Withheld(serializers.Field):
     def to_representation(self, entry):
         if entry.rung == Rung.SHOWN:
             return None
-        last = max(entry.withdrawals.all(), key=lambda step: step.pk)
+        steps = sorted(entry.withdrawals.all(), key=lambda step: step.pk)
+        # Whoever wrote past the actions left no step: what is withheld stays so, and its public note is all there is.
+        reason, since = (
+            (steps[-1].reason, steps[-1].made_at) if steps else (entry.state_reason, entry.changed_at)
+        )
         return {
             "step": Rung(entry.rung).code,
-            "reason": last.reason,
-            "since": localtime(last.made_at).isoformat(),
+            "reason": reason,
+            "since": localtime(since).isoformat(),
         }
 
 

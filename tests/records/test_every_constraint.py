@@ -158,8 +158,8 @@ BREAKS = {
     "proposal_has_a_value": "strikes_proposal: value = ''",
     "proposal_kind_is_known": "strikes_proposal: kind = 'guess'",
     "publication_has_a_name": "articles_publication: name = ''",
-    "publication_is_listed_once": """INSERT INTO articles_publication (public_id, state, state_reason, name, place,
-        website, domain, issn, wikidata) SELECT '0000000000', 'draft', '', name, place, '', '', '', ''
+    "publication_is_listed_once": """INSERT INTO articles_publication (public_id, state, state_reason, rung, name, place,
+        website, domain, issn, wikidata) SELECT '0000000000', 'draft', '', 0, name, place, '', '', '', ''
         FROM articles_publication""",
     "publisher_notice_kind_is_known": "articles_publishernotice: kind = 'whisper'",
     "publisher_notice_says_something": "articles_publishernotice: words = ''",
