@@ -230,8 +230,8 @@ def test_a_long_transaction_that_ends_late_is_seen():
             cursor.execute("BEGIN")
             cursor.execute(
                 "INSERT INTO people_organisation"
-                " (public_id, name, kind, state, state_reason, abbreviation, wikidata, website, description)"
-                " VALUES ('abcdefghjk', 'Porters Late', 'union', 'draft', '', '', '', '', '')"
+                " (public_id, name, kind, state, state_reason, rung, abbreviation, wikidata, website, description)"
+                " VALUES ('abcdefghjk', 'Porters Late', 'union', 'draft', '', 0, '', '', '', '')"
             )
             OrganisationFactory(name="Porters United")
             assert [each.name for each in names_known().organisations] == ["Porters United"]
