@@ -13,7 +13,7 @@ from records import actions
 from records.choices import State
 from records.editions import differences, writing
 from records.models import Edition
-from tests.factories.accounts import CuratorFactory
+from tests.factories.accounts import CuratorFactory, EditorFactory
 
 TEXT = """Porters walked out of Northgate Infirmary at six.
 
@@ -28,6 +28,11 @@ A porter at the gate said: “It was time.”
 @pytest.fixture
 def curator(db):
     return CuratorFactory(username="curator")
+
+
+@pytest.fixture
+def editor(db):
+    return EditorFactory(username="editor")
 
 
 @pytest.fixture
@@ -128,36 +133,36 @@ def test_an_article_goes_to_review_with_its_quotes(article, curator):
     assert set(article.quotes.values_list("state", flat=True)) == {State.IN_REVIEW}
 
 
-def test_an_article_is_published_with_its_quotes_and_its_publication(article, curator):
-    moved = publish(article=article, by=curator)
+def test_an_article_is_published_with_its_quotes_and_its_publication(article, editor):
+    moved = publish(article=article, by=editor)
     assert len(moved) == 5
     kinds = sorted(Edition.objects.live().values_list("kind", flat=True))
     assert kinds == ["articles", "publications", "quotes", "quotes", "quotes"]
     assert not list(differences())
 
 
-def test_a_quote_that_is_left_out_stays_a_draft(article, curator):
+def test_a_quote_that_is_left_out_stays_a_draft(article, editor):
     left = article.quotes.in_order()[1]
-    publish(article=article, by=curator, leave_out=[left])
+    publish(article=article, by=editor, leave_out=[left])
     left.refresh_from_db()
     assert left.state == State.DRAFT
     assert Quote.objects.published().count() == 2
 
 
-def test_publishing_again_takes_up_what_was_left_out(article, curator):
+def test_publishing_again_takes_up_what_was_left_out(article, editor):
     left = article.quotes.in_order()[1]
-    publish(article=article, by=curator, leave_out=[left])
-    assert publish(article=article, by=curator) == [left]
+    publish(article=article, by=editor, leave_out=[left])
+    assert publish(article=article, by=editor) == [left]
 
 
-def test_a_publication_that_another_editor_published_meanwhile_is_no_obstacle(article, curator):
+def test_a_publication_that_another_editor_published_meanwhile_is_no_obstacle(article, editor):
     assert article.publication.state == State.DRAFT
-    actions.publish(entry=Publication.objects.get(), by=curator)
-    assert len(publish(article=article, by=curator)) == 4
+    actions.publish(entry=Publication.objects.get(), by=editor)
+    assert len(publish(article=article, by=editor)) == 4
 
 
-def test_a_withdrawn_article_does_not_come_back_without_a_reason(article, curator):
-    publish(article=article, by=curator)
-    actions.withdraw(entry=article, reason="Entered twice.", by=curator)
+def test_a_withdrawn_article_does_not_come_back_without_a_reason(article, editor):
+    publish(article=article, by=editor)
+    actions.withdraw(entry=article, reason="Entered twice.", by=editor)
     with pytest.raises(ValidationError, match="give a reason"):
-        publish(article=article, by=curator)
+        publish(article=article, by=editor)
