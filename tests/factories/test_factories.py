@@ -24,7 +24,13 @@ PARTS = [
     and not factory._meta.abstract
     and factory not in ENTRIES
     # These are of something: they have no sense alone.
-    and factory not in (records.SourcingFactory, records.RedirectFactory, articles.PassageFactory)
+    and factory
+    not in (
+        records.SourcingFactory,
+        records.CorrectionFactory,
+        records.RedirectFactory,
+        articles.PassageFactory,
+    )
 ]
 
 
