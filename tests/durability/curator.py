@@ -98,8 +98,12 @@ class Curator:
         _, page = self._ask(address)
         # Without a page it is published already: the answer to an earlier try was lost.
         if page:
-            quotes = [part.split('"')[0] for part in page.split('name="along" value="')[1:]]
-            self._send(address, [("confirmed", "1"), *(("along", quote) for quote in quotes)])
+            # Quotes that go along, and warnings that were looked at: these texts are mostly quotation.
+            ticked = re.findall(r'name="(along|looked_at)" value="([^"]*)"', page)
+            leads_to, _ = self._send(address, [("confirmed", "1"), *ticked])
+            if not leads_to:
+                # Somebody else made the publication public at the same moment.
+                raise Refused
 
     def _send(self, address, fields):
         token = next((cookie.value for cookie in self.jar if cookie.name == "csrftoken"), "")
